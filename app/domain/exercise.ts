@@ -66,6 +66,11 @@ export const exerciseSchema = z.strictObject({
   prefill: z.enum(['answers', 'hints']),
   gap: gapSchema,
   cohort: z.array(cohortMeasureSchema).min(1).max(8),
+  /** What the sentence above the chart is about: how many people are in one part, or the middle of a banded measure. */
+  reading: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('part'), measure: id, part: id }),
+    z.strictObject({ kind: z.literal('median'), measure: id })
+  ]),
   debriefQuestions: z.int().min(0).max(6),
   /** Which seed article the exercise comes from, in the words used there. */
   source: z.string().min(1)

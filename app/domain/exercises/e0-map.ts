@@ -25,6 +25,7 @@ export const e0Map: Exercise = {
       chart: 'histogram'
     }
   ],
+  reading: { kind: 'median', measure: 'size' },
   debriefQuestions: 3,
   source: 'S2: "go through your contacts"'
 }

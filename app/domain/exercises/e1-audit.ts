@@ -30,6 +30,7 @@ export const e1Audit: Exercise = {
     { id: 'flag', kind: 'count', parts: ['flagged', 'notFlagged', 'notStarted'], chart: 'bar' },
     { id: 'shares', kind: 'mean', parts: ['companyOnly', 'both', 'meOnly', 'neither'], chart: 'bar' }
   ],
+  reading: { kind: 'part', measure: 'flag', part: 'flagged' },
   debriefQuestions: 3,
   source: 'S2: "network and connect on behalf of their companies" or "their own career resilience"'
 }

@@ -1,35 +1,6 @@
 import { z } from 'zod'
 
-/**
- * What a release shows: the only figures that console, wall, cohort PDF and cohort export ever have.
- * A cell stands for one part, or for neighbouring parts that were merged because alone they would say too much.
- */
-const countCellSchema = z.strictObject({
-  parts: z.array(z.string()).min(1),
-  /** People in these parts: an exact count, `few` (fewer than 3), `nearlyAll` (all but fewer than 3) or `hidden`. */
-  value: z.union([z.int().min(0), z.literal('few'), z.literal('nearlyAll'), z.literal('hidden')])
-})
-export type CountCell = z.infer<typeof countCellSchema>
-
-const meanCellSchema = z.strictObject({
-  parts: z.array(z.string()).min(1),
-  /** Mean of the personal shares in whole per cent, 0..100, all cells together 100; `hidden` where it would say too much. */
-  value: z.union([z.int().min(0).max(100), z.literal('hidden')])
-})
-export type MeanCell = z.infer<typeof meanCellSchema>
-
-const figureSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('count'), measure: z.string(), cells: z.array(countCellSchema).min(1) }),
-  z.strictObject({ kind: z.literal('mean'), measure: z.string(), cells: z.array(meanCellSchema).min(1) })
-])
-export type Figure = z.infer<typeof figureSchema>
-
-export const releaseFiguresSchema = z.strictObject({
-  /** m, the people who had handed in. */
-  people: z.int().min(0),
-  figures: z.array(figureSchema)
-})
-export type ReleaseFigures = z.infer<typeof releaseFiguresSchema>
+export { type CountCell, type Figure, type MeanCell, type ReleaseFigures, releaseFiguresSchema } from '#app/contract/figures.ts'
 
 /**
  * What one person brings to each cohort measure, by measure id: the part they are in (count measures), their share of

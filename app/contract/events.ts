@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { changeSchema } from './change.ts'
+import type { ErrorCode } from './errors.ts'
+import type { ConsoleSnapshot, Progress, Pulse, ReleaseView, WallSnapshot } from './room.ts'
+import { stageSchema, type SessionState } from './stage.ts'
+import type { WorksheetDelta, WorksheetSnapshot } from './worksheet.ts'
+
+/** Raised when a client of the last version could misread this one; a mismatch asks for a reload and keeps the outbox. */
+export const protocolVersion = 1
+
+/** Every message is answered: with what came of it, or with a code. */
+export type Ack<Data = null> = { ok: true; data: Data } | { ok: false; code: ErrorCode; detail?: string | number }
+type Reply<Data = null> = (ack: Ack<Data>) => void
+
+/** One namespace a surface: they share nothing but the state of the session. */
+export const namespaces = { worksheet: '/worksheet', console: '/console', wall: '/wall' } as const
+
+export const handshakeSchema = z.object({ protocol: z.int(), sessionId: z.uuid().optional() })
+
+/** What a client may send, by surface. */
+export const clientEvents = {
+  worksheet: {
+    sync: z.strictObject({}),
+    change: changeSchema,
+    help: z.strictObject({ wanted: z.boolean() })
+  },
+  console: {
+    sync: z.strictObject({}),
+    /** Starts a round of a run-sheet item; a redo is the same thing again. The round before it stays as it is. */
+    startRound: z.strictObject({ itemId: z.uuid(), liveCharts: z.boolean() }),
+    moveStage: z.strictObject({ roundId: z.uuid(), from: stageSchema, to: stageSchema }),
+    /** Goes back to an earlier round of this session, or to the join screen (null). */
+    showRound: z.strictObject({ roundId: z.uuid().nullable() }),
+    pause: z.strictObject({ paused: z.boolean() }),
+    door: z.strictObject({ open: z.boolean() }),
+    liveCharts: z.strictObject({ roundId: z.uuid(), on: z.boolean() })
+  },
+  wall: { sync: z.strictObject({}) }
+} as const
+
+/** A stored change: the worksheet's revision and the time the server had it. */
+export type Stored = { revision: number; at: string }
+
+export type WorksheetClientEvents = {
+  sync: (payload: z.input<(typeof clientEvents.worksheet)['sync']>, reply: Reply<WorksheetSnapshot>) => void
+  change: (payload: z.input<typeof changeSchema>, reply: Reply<Stored>) => void
+  help: (payload: z.input<(typeof clientEvents.worksheet)['help']>, reply: Reply) => void
+}
+export type WorksheetServerEvents = {
+  state: (state: SessionState) => void
+  changed: (delta: WorksheetDelta) => void
+}
+
+export type ConsoleClientEvents = {
+  sync: (payload: z.input<(typeof clientEvents.console)['sync']>, reply: Reply<ConsoleSnapshot>) => void
+  startRound: (payload: z.input<(typeof clientEvents.console)['startRound']>, reply: Reply<SessionState>) => void
+  moveStage: (payload: z.input<(typeof clientEvents.console)['moveStage']>, reply: Reply<SessionState>) => void
+  showRound: (payload: z.input<(typeof clientEvents.console)['showRound']>, reply: Reply<SessionState>) => void
+  pause: (payload: z.input<(typeof clientEvents.console)['pause']>, reply: Reply<SessionState>) => void
+  door: (payload: z.input<(typeof clientEvents.console)['door']>, reply: Reply<SessionState>) => void
+  liveCharts: (payload: z.input<(typeof clientEvents.console)['liveCharts']>, reply: Reply<SessionState>) => void
+}
+export type ConsoleServerEvents = {
+  state: (state: SessionState) => void
+  pulse: (pulse: Pulse) => void
+  /** The round's current picture, or null when it was withdrawn. */
+  release: (release: { roundId: string; release: ReleaseView | null }) => void
+  wall: (connected: boolean) => void
+}
+
+export type WallClientEvents = {
+  sync: (payload: z.input<(typeof clientEvents.wall)['sync']>, reply: Reply<WallSnapshot>) => void
+}
+export type WallServerEvents = {
+  state: (state: SessionState) => void
+  progress: (progress: Progress) => void
+  release: (release: { roundId: string; release: ReleaseView | null }) => void
+}

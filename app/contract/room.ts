@@ -1,0 +1,67 @@
+import type { ReleaseFigures } from './figures.ts'
+import type { SessionState, Stage } from './stage.ts'
+
+/** Head counts of a round: how many, never who or what. The denominator is who is present or has handed in. */
+export type Progress = { roundId: string | null; handedIn: number; writing: number; away: number; expected: number }
+
+/** A release as everybody sees it. */
+export type ReleaseView = { id: string; roundId: string; number: number; createdAt: string; figures: ReleaseFigures }
+
+/** Why the newest hand-ins are not in the picture yet; null when they are, or when there is nothing to say. */
+export type HeldView = { reason: 'tooFewHandedIn' | 'notRevealed' | 'tooFewChanged' | 'tailLeft'; waiting: number } | null
+
+/** What a person is doing, for the console's list. */
+export type Activity = 'absent' | 'here' | 'writing' | 'handedIn' | 'away'
+export type PersonView = { seatId: string; name: string; claimed: boolean; activity: Activity; wantsHelp: boolean }
+
+export type ItemView = {
+  id: string
+  kind: 'exercise' | 'talk' | 'pause'
+  title: string | null
+  exerciseId: string | null
+  minutes: number
+  /** Earlier and current rounds of this item, newest first. */
+  rounds: { id: string; number: number; stage: Stage }[]
+}
+
+type SessionView = {
+  id: string
+  title: string
+  number: number
+  sessions: number
+  cohort: string
+  zone: string
+  locale: 'en' | 'es'
+  code: string
+  k: number
+  /** Where participants go, without the scheme. */
+  joinUrl: string
+}
+
+/** What the wall needs; whole, on every connect. No names, no notes. */
+export type WallSnapshot = {
+  serverTime: string
+  session: SessionView
+  state: SessionState
+  progress: Progress
+  release: ReleaseView | null
+}
+
+/** What the console needs; whole, on every connect. */
+export type ConsoleSnapshot = WallSnapshot & {
+  items: (ItemView & { notes: string })[]
+  people: PersonView[]
+  held: HeldView
+  wallConnected: boolean
+  /** Changes stored in this round so far; moves with every saved edit. */
+  changes: number
+}
+
+/** What moved since the last message of this kind; coalesced to at most five a second. */
+export type Pulse = {
+  progress: Progress
+  /** Only people whose line changed. */
+  people: PersonView[]
+  changes: number
+  held: HeldView
+}
