@@ -1,0 +1,65 @@
+import { Kysely } from 'kysely'
+import { PostgresJSDialect } from 'kysely-postgres-js'
+import postgres from 'postgres'
+import { type Embedded, startEmbedded } from './embedded.ts'
+import type { FacilitatorTables, Tables } from './types.ts'
+
+/** The whole database. */
+export type Database = Kysely<Tables>
+
+/** What facilitator queries get: the type has no worksheet, contact, answer or tie in it. */
+export type FacilitatorDatabase = Kysely<FacilitatorTables>
+
+export type DatabaseClient = {
+  db: Database
+  /** The driver itself, for statements that are to be pipelined on a shared connection. */
+  sql: postgres.Sql
+  kind: 'embedded' | 'server'
+  close: () => Promise<void>
+}
+
+/** One session lies under the embedded database: more connections than this only queue. */
+const embeddedConnections = 4
+const serverConnections = 10
+
+/**
+ * Opens the database: a PostgreSQL server by `url`, or the embedded one in `dataDir`.
+ * The same driver and dialect either way. Throws with a sentence when it cannot be reached.
+ */
+export async function openDatabase(target: { url: string } | { dataDir: string }): Promise<DatabaseClient> {
+  let embedded: Embedded | null = null
+  let sql: postgres.Sql
+  if ('url' in target) {
+    sql = postgres(target.url, { ...shared, max: serverConnections, connect_timeout: 5 })
+  } else {
+    embedded = await startEmbedded(target.dataDir, embeddedConnections * 2)
+    sql = postgres({
+      ...shared,
+      ...embedded.connection,
+      database: 'postgres',
+      username: 'postgres',
+      max: embeddedConnections
+    })
+  }
+  const db = new Kysely<Tables>({ dialect: new PostgresJSDialect({ postgres: sql }) })
+  return {
+    db,
+    sql,
+    kind: embedded ? 'embedded' : 'server',
+    close: async () => {
+      await db.destroy()
+      await embedded?.close()
+    }
+  }
+}
+
+const shared = {
+  onnotice: () => {},
+  // Seconds between tries to reach a database that went away; the room goes on as soon as it is back.
+  backoff: (tries: number) => Math.min(2, 0.1 * 2 ** tries)
+} as const
+
+/** Narrows the whole database to what a facilitator may read. The only place where this happens. */
+export function asFacilitatorDatabase(db: Database): FacilitatorDatabase {
+  return db as unknown as FacilitatorDatabase
+}

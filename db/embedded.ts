@@ -1,0 +1,68 @@
+import { once } from 'node:events'
+import { chmod, mkdir, rm } from 'node:fs/promises'
+import { connect } from 'node:net'
+import { join, resolve } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { workerFile } from './worker-file.ts'
+
+/** Unix socket paths longer than this are refused by the kernel (`sun_path`, 108 bytes with the end mark; 104 on macOS). */
+const longestSocketPath = 100
+
+export type Embedded = {
+  /** Options for the `postgres` driver. */
+  connection: { path: string } | { host: string; port: number }
+  close: () => Promise<void>
+}
+
+/**
+ * Starts the embedded database in `dataDir` (made with mode 0700 when it is not there).
+ * Throws with a sentence for the person at the terminal when the folder cannot be written or is in use.
+ */
+export async function startEmbedded(dataDir: string, maxConnections: number): Promise<Embedded> {
+  const folder = resolve(dataDir)
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await chmod(folder, 0o700)
+  } catch (error) {
+    throw new Error(`The data folder ${folder} cannot be written (${(error as NodeJS.ErrnoException).code}).`)
+  }
+  const socketPath = join(folder, '.s.PGSQL.5432')
+  const path = process.platform !== 'win32' && socketPath.length <= longestSocketPath ? socketPath : null
+  if (path) {
+    // The socket doubles as the lock: whoever answers on it has the folder; one that nobody answers is left over.
+    if (await answers(path)) {
+      throw new Error(`The data folder ${folder} is in use by another Tielines. Stop that one, or set DATA_DIR.`)
+    }
+    await rm(path, { force: true })
+  }
+
+  const { filename, execArgv } = workerFile(import.meta.url, 'embedded-worker')
+  const worker = new Worker(filename, {
+    execArgv,
+    workerData: { folder: join(folder, 'postgres'), path, maxConnections }
+  })
+  const started = await Promise.race([
+    once(worker, 'message').then(([message]) => message as { ready: string }),
+    once(worker, 'error').then(([error]) => {
+      throw new Error(`The embedded database in ${folder} did not start: ${(error as Error).message}`)
+    })
+  ])
+  const [host = '127.0.0.1', port = '0'] = started.ready.split(':')
+  return {
+    connection: path ? { path } : { host, port: Number(port) },
+    close: async () => {
+      worker.postMessage('close')
+      await once(worker, 'exit')
+    }
+  }
+}
+
+async function answers(path: string): Promise<boolean> {
+  const socket = connect(path)
+  const answered = await new Promise<boolean>((done) => {
+    socket.once('connect', () => done(true))
+    socket.once('error', () => done(false))
+  })
+  socket.destroy()
+  return answered
+}

@@ -1,0 +1,167 @@
+import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { ReleaseFigures } from '#app/contract/figures.ts'
+import type { Stage } from '#app/contract/stage.ts'
+import type { AnswerValue } from '#app/contract/change.ts'
+import type { PersonalResult } from '#app/domain/gaps.ts'
+import type { Contribution } from '#app/domain/release/figures.ts'
+
+type Timestamp = ColumnType<Date, Date | string | undefined, Date | string>
+type NullableTimestamp = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+
+type CohortTable = {
+  id: string
+  title: string
+  zone: string
+  locale: 'en' | 'es'
+  /** Smallest group that is ever shown; fixed before data arrive. */
+  k: number
+  is_demo: Generated<boolean>
+  created_at: Generated<Timestamp>
+}
+
+type CohortFacilitatorTable = { cohort_id: string; facilitator_id: string }
+
+type SessionTable = {
+  id: string
+  cohort_id: string
+  number: number
+  title: string
+  starts_at: Timestamp
+  /** What participants type to join: upper-case letters and digits. */
+  code: string
+  door_open: Generated<boolean>
+  paused: Generated<boolean>
+  ended: Generated<boolean>
+  current_round_id: string | null
+  revision: Generated<number>
+}
+
+type RunSheetItemTable = {
+  id: string
+  session_id: string
+  position: number
+  kind: 'exercise' | 'talk' | 'pause'
+  title: string | null
+  exercise_id: string | null
+  minutes: number
+  notes: Generated<string>
+}
+
+type RoundTable = {
+  id: string
+  session_id: string
+  item_id: string
+  number: number
+  exercise_id: string
+  exercise_version: number
+  stage: Generated<Stage>
+  live_charts: Generated<boolean>
+  created_at: Generated<Timestamp>
+}
+
+type SeatTable = {
+  id: string
+  cohort_id: string
+  name: string
+  position: number
+  claimed_at: NullableTimestamp
+  /** SHA-256 of the personal link's token; null until one is made. */
+  link_hash: Buffer | null
+}
+
+type SeatDeviceTable = { token_hash: Buffer; seat_id: string; created_at: Generated<Timestamp> }
+
+/** A participant's data key, wrapped by the server's key. Deleting the row makes every label unreadable. */
+type SeatKeyTable = { seat_id: string; wrapped_key: Buffer }
+
+type ContactTable = {
+  seat_id: string
+  id: string
+  /** Encrypted. */
+  label: Buffer
+  created_at: Generated<Timestamp>
+}
+
+type WorksheetTable = {
+  id: string
+  round_id: string
+  seat_id: string
+  revision: Generated<number>
+  /** The last change taken from each client, by client id. */
+  seen: Generated<JSONColumnType<Record<string, number>, string, string>>
+  handed_in_at: NullableTimestamp
+  result: JSONColumnType<PersonalResult, string | null, string | null> | null
+  created_at: Generated<Timestamp>
+}
+
+/** One contact on one worksheet: being on the map of that round, and what was answered there. */
+type EntryTable = {
+  worksheet_id: string
+  contact_id: string
+  answers: JSONColumnType<Record<string, AnswerValue>, string, string>
+  /** Free words, encrypted, base64, by field. */
+  words: JSONColumnType<Record<string, string>, string, string>
+  position: Generated<number>
+}
+
+type TieTable = { worksheet_id: string; a: string; b: string }
+
+type ReleaseTable = {
+  id: string
+  round_id: string
+  number: number
+  figures: JSONColumnType<ReleaseFigures, string, string>
+  created_at: Generated<Timestamp>
+  withdrawn_at: NullableTimestamp
+}
+
+/** Who brought what to a release: what the law of releases is checked against, never shown to anybody. */
+type ReleaseBasisTable = {
+  release_id: string
+  basis: JSONColumnType<Record<string, Contribution | null>, string, string>
+}
+
+/** A view: who has a worksheet and whether it is begun and handed in; nothing of what is on it. */
+type WorksheetStatusView = {
+  round_id: string
+  seat_id: string
+  begun: boolean
+  handed_in: boolean
+}
+
+type FirstLinkTable = { token_hash: Buffer; expires_at: Timestamp }
+
+/** better-auth's tables; it writes them itself, on the same connection. */
+type AuthUserTable = {
+  id: string
+  name: string
+  email: string
+  email_verified: boolean
+  image: string | null
+  created_at: Timestamp
+  updated_at: Timestamp
+}
+
+/** The tables that facilitator queries may name. */
+export type FacilitatorTables = {
+  cohort: CohortTable
+  cohort_facilitator: CohortFacilitatorTable
+  session: SessionTable
+  run_sheet_item: RunSheetItemTable
+  round: RoundTable
+  seat: SeatTable
+  release: ReleaseTable
+  worksheet_status: WorksheetStatusView
+  first_link: FirstLinkTable
+  auth_user: AuthUserTable
+}
+
+export type Tables = FacilitatorTables & {
+  seat_device: SeatDeviceTable
+  seat_key: SeatKeyTable
+  contact: ContactTable
+  worksheet: WorksheetTable
+  entry: EntryTable
+  tie: TieTable
+  release_basis: ReleaseBasisTable
+}
