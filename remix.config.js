@@ -21,6 +21,5 @@ export default defineConfig({
       buildDirectory: 'build'
     })
   ],
-  build: { target: 'es2022', sourcemap: false, reportCompressedSize: false },
-  server: { ws: false }
+  build: { target: 'es2022', sourcemap: false, reportCompressedSize: false }
 })

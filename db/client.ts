@@ -59,7 +59,7 @@ const shared = {
   backoff: (tries: number) => Math.min(2, 0.1 * 2 ** tries)
 } as const
 
-/** Narrows the whole database to what a facilitator may read. The only place where this happens. */
+/** The same handle without the participants' tables in its type; for reads that both sides share. */
 export function asFacilitatorDatabase(db: Database): FacilitatorDatabase {
   return db as unknown as FacilitatorDatabase
 }

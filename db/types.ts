@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { ReleaseFigures } from '#app/contract/figures.ts'
 import type { Stage } from '#app/contract/stage.ts'
 import type { AnswerValue } from '#app/contract/change.ts'
@@ -6,6 +6,8 @@ import type { PersonalResult } from '#app/domain/gaps.ts'
 import type { Contribution } from '#app/domain/release/figures.ts'
 
 type Timestamp = ColumnType<Date, Date | string | undefined, Date | string>
+/** The driver turns objects into jsonb and back; what is read is parsed where it is used. */
+type Json<Value> = ColumnType<Value, Value | undefined, Value>
 type NullableTimestamp = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
 
 type CohortTable = {
@@ -16,7 +18,7 @@ type CohortTable = {
   /** Smallest group that is ever shown; fixed before data arrive. */
   k: number
   is_demo: Generated<boolean>
-  created_at: Generated<Timestamp>
+  created_at: Timestamp
 }
 
 type CohortFacilitatorTable = { cohort_id: string; facilitator_id: string }
@@ -56,7 +58,7 @@ type RoundTable = {
   exercise_version: number
   stage: Generated<Stage>
   live_charts: Generated<boolean>
-  created_at: Generated<Timestamp>
+  created_at: Timestamp
 }
 
 type SeatTable = {
@@ -69,7 +71,7 @@ type SeatTable = {
   link_hash: Buffer | null
 }
 
-type SeatDeviceTable = { token_hash: Buffer; seat_id: string; created_at: Generated<Timestamp> }
+type SeatDeviceTable = { token_hash: Buffer; seat_id: string; created_at: Timestamp }
 
 /** A participant's data key, wrapped by the server's key. Deleting the row makes every label unreadable. */
 type SeatKeyTable = { seat_id: string; wrapped_key: Buffer }
@@ -79,7 +81,7 @@ type ContactTable = {
   id: string
   /** Encrypted. */
   label: Buffer
-  created_at: Generated<Timestamp>
+  created_at: Timestamp
 }
 
 type WorksheetTable = {
@@ -88,19 +90,19 @@ type WorksheetTable = {
   seat_id: string
   revision: Generated<number>
   /** The last change taken from each client, by client id. */
-  seen: Generated<JSONColumnType<Record<string, number>, string, string>>
+  seen: ColumnType<Record<string, number>, Record<string, number> | undefined, Record<string, number>>
   handed_in_at: NullableTimestamp
-  result: JSONColumnType<PersonalResult, string | null, string | null> | null
-  created_at: Generated<Timestamp>
+  result: ColumnType<PersonalResult | null, PersonalResult | null | undefined, PersonalResult | null>
+  created_at: Timestamp
 }
 
 /** One contact on one worksheet: being on the map of that round, and what was answered there. */
 type EntryTable = {
   worksheet_id: string
   contact_id: string
-  answers: JSONColumnType<Record<string, AnswerValue>, string, string>
+  answers: Json<Record<string, AnswerValue>>
   /** Free words, encrypted, base64, by field. */
-  words: JSONColumnType<Record<string, string>, string, string>
+  words: Json<Record<string, string>>
   position: Generated<number>
 }
 
@@ -110,15 +112,15 @@ type ReleaseTable = {
   id: string
   round_id: string
   number: number
-  figures: JSONColumnType<ReleaseFigures, string, string>
-  created_at: Generated<Timestamp>
+  figures: Json<ReleaseFigures>
+  created_at: Timestamp
   withdrawn_at: NullableTimestamp
 }
 
 /** Who brought what to a release: what the law of releases is checked against, never shown to anybody. */
 type ReleaseBasisTable = {
   release_id: string
-  basis: JSONColumnType<Record<string, Contribution | null>, string, string>
+  basis: Json<Record<string, Contribution | null>>
 }
 
 /** A view: who has a worksheet and whether it is begun and handed in; nothing of what is on it. */

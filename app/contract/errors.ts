@@ -5,6 +5,7 @@
 export const errorStatus = {
   'bad-request': 400,
   'not-signed-in': 401,
+  'wrong-password': 401,
   'not-allowed': 403,
   'not-found': 404,
   'wrong-code': 404,

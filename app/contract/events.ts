@@ -33,7 +33,9 @@ export const clientEvents = {
     showRound: z.strictObject({ roundId: z.uuid().nullable() }),
     pause: z.strictObject({ paused: z.boolean() }),
     door: z.strictObject({ open: z.boolean() }),
-    liveCharts: z.strictObject({ roundId: z.uuid(), on: z.boolean() })
+    liveCharts: z.strictObject({ roundId: z.uuid(), on: z.boolean() }),
+    /** An ended session is history; its people are in the next one. Can be taken back. */
+    end: z.strictObject({ ended: z.boolean() })
   },
   wall: { sync: z.strictObject({}) }
 } as const
@@ -59,6 +61,7 @@ export type ConsoleClientEvents = {
   pause: (payload: z.input<(typeof clientEvents.console)['pause']>, reply: Reply<SessionState>) => void
   door: (payload: z.input<(typeof clientEvents.console)['door']>, reply: Reply<SessionState>) => void
   liveCharts: (payload: z.input<(typeof clientEvents.console)['liveCharts']>, reply: Reply<SessionState>) => void
+  end: (payload: z.input<(typeof clientEvents.console)['end']>, reply: Reply<SessionState>) => void
 }
 export type ConsoleServerEvents = {
   state: (state: SessionState) => void

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+
+/** One line a person reads: trimmed, normalised, no control characters, any script. */
+const line = (max: number) =>
+  z
+    .string()
+    .transform((text) => text.normalize('NFC').replace(/\p{Cc}+/gu, ' ').trim())
+    .pipe(z.string().min(1).max(max))
+
+const isZone = (zone: string) => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
+  } catch {
+    return false
+  }
+}
+
+export const signInSchema = z.object({ email: z.email().max(254), password: z.string().min(1).max(128) })
+
+export const firstFacilitatorSchema = z.object({
+  token: z.string().min(1).max(200),
+  name: line(100),
+  email: z.email().max(254),
+  password: z.string().min(10).max(128)
+})
+
+/** A cohort of one's own. `names` is the roster, one name a line; a name may come once. */
+export const cohortSchema = z.object({
+  title: line(120),
+  /** An IANA time zone. */
+  zone: z.string().max(60).refine(isZone),
+  locale: z.enum(['en', 'es']),
+  k: z.coerce.number().int().min(4).max(20),
+  startsAt: z.iso.datetime({ offset: true }),
+  names: z
+    .array(line(500))
+    .min(1)
+    .max(1_000)
+    .refine((names) => new Set(names).size === names.length, 'twice')
+})
+export type CohortInput = z.input<typeof cohortSchema>
+
+export const claimSeatSchema = z.object({ code: z.string().max(20), seatId: z.uuid() })
+
+/** What people type for a code, as it is stored: "hbr 482" is HBR482. */
+export function normaliseCode(typed: string): string {
+  return typed.toUpperCase().replace(/[^A-Z0-9]/g, '')
+}
+
+export const notesSchema = z.object({ itemId: z.uuid(), notes: z.string().max(5_000) })

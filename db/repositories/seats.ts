@@ -1,0 +1,78 @@
+import type { Kysely } from 'kysely'
+import type { FacilitatorTables, Tables } from '../types.ts'
+
+/** The seats of a cohort in roster order. */
+export async function listSeats(db: Kysely<FacilitatorTables>, cohortId: string) {
+  return db
+    .selectFrom('seat')
+    .select(['id', 'name', 'claimed_at as claimedAt'])
+    .where('cohort_id', '=', cohortId)
+    .orderBy('position')
+    .execute()
+}
+
+/** The seat a device token opens, or null. */
+export async function findSeatByDevice(db: Kysely<Tables>, tokenHash: Buffer) {
+  const row = await db
+    .selectFrom('seat_device')
+    .innerJoin('seat', 'seat.id', 'seat_device.seat_id')
+    .innerJoin('cohort', 'cohort.id', 'seat.cohort_id')
+    .select(['seat.id', 'seat.name', 'seat.cohort_id as cohortId', 'cohort.locale'])
+    .where('seat_device.token_hash', '=', tokenHash)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** Claims a free seat; false when somebody else was first. */
+export async function claimFreeSeat(db: Kysely<Tables>, seatId: string, cohortId: string): Promise<boolean> {
+  const result = await db
+    .updateTable('seat')
+    .set({ claimed_at: new Date() })
+    .where('id', '=', seatId)
+    .where('cohort_id', '=', cohortId)
+    .where('claimed_at', 'is', null)
+    .executeTakeFirst()
+  return result.numUpdatedRows > 0n
+}
+
+/** The wrapped data key of a seat; null when it was erased. */
+export async function findSeatKey(db: Kysely<Tables>, seatId: string): Promise<Buffer | null> {
+  const row = await db.selectFrom('seat_key').select('wrapped_key').where('seat_id', '=', seatId).executeTakeFirst()
+  return row?.wrapped_key ?? null
+}
+
+/** Lets a device open a seat. */
+export async function addSeatDevice(db: Kysely<Tables>, seatId: string, tokenHash: Buffer): Promise<void> {
+  await db.insertInto('seat_device').values({ seat_id: seatId, token_hash: tokenHash }).execute()
+}
+
+export async function removeSeatDevice(db: Kysely<Tables>, tokenHash: Buffer): Promise<void> {
+  await db.deleteFrom('seat_device').where('token_hash', '=', tokenHash).execute()
+}
+
+/** Claims the seat whose personal link this is, and tells which it was; null when there is none. */
+export async function claimByLink(db: Kysely<Tables>, linkHash: Buffer): Promise<string | null> {
+  const row = await db
+    .updateTable('seat')
+    .set((eb) => ({ claimed_at: eb.fn.coalesce('claimed_at', eb.val(new Date())) }))
+    .where('link_hash', '=', linkHash)
+    .returning('id')
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
+/** A seat's name and cohort, or null. */
+export async function findSeat(db: Kysely<FacilitatorTables>, seatId: string) {
+  const row = await db
+    .selectFrom('seat')
+    .innerJoin('cohort', 'cohort.id', 'seat.cohort_id')
+    .select(['seat.id', 'seat.name', 'seat.cohort_id as cohortId', 'cohort.locale'])
+    .where('seat.id', '=', seatId)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** Replaces a seat's personal link. */
+export async function setSeatLink(db: Kysely<Tables>, seatId: string, linkHash: Buffer): Promise<void> {
+  await db.updateTable('seat').set({ link_hash: linkHash }).where('id', '=', seatId).execute()
+}

@@ -1,0 +1,96 @@
+import { type Kysely, sql } from 'kysely'
+import type { FacilitatorTables, Tables } from '../types.ts'
+
+/** The session a join code leads to, or null. */
+export async function findSessionByCode(db: Kysely<FacilitatorTables>, code: string) {
+  const row = await sessionQuery(db).where('session.code', '=', code).executeTakeFirst()
+  return row ?? null
+}
+
+/** A session and what is said of it on every screen; null when there is none. */
+export async function findSession(db: Kysely<FacilitatorTables>, sessionId: string) {
+  const row = await sessionQuery(db).where('session.id', '=', sessionId).executeTakeFirst()
+  return row ?? null
+}
+
+/**
+ * The session a cohort's participants are in: the first that has not ended, or the last one. Null before a cohort has
+ * any.
+ */
+export async function currentSession(db: Kysely<FacilitatorTables>, cohortId: string) {
+  const row = await sessionQuery(db)
+    .where('session.cohort_id', '=', cohortId)
+    .orderBy('session.ended')
+    .orderBy(sql`case when session.ended then -session.number else session.number end`)
+    .limit(1)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+function sessionQuery(db: Kysely<FacilitatorTables>) {
+  return db
+    .selectFrom('session')
+    .innerJoin('cohort', 'cohort.id', 'session.cohort_id')
+    .select((eb) => [
+      'session.id',
+      'session.cohort_id as cohortId',
+      'session.number',
+      'session.title',
+      'session.code',
+      'session.starts_at as startsAt',
+      'session.door_open as doorOpen',
+      'session.ended',
+      'cohort.title as cohort',
+      'cohort.zone',
+      'cohort.locale',
+      'cohort.k',
+      eb
+        .selectFrom('session as other')
+        .select(sql<number>`count(*)::int`.as('count'))
+        .whereRef('other.cohort_id', '=', 'session.cohort_id')
+        .as('sessions')
+    ])
+}
+
+/** Run-sheet items of a session with their rounds, in order. */
+export async function listItems(db: Kysely<FacilitatorTables>, sessionId: string) {
+  const [items, rounds] = await Promise.all([
+    db
+      .selectFrom('run_sheet_item')
+      .select(['id', 'kind', 'title', 'exercise_id as exerciseId', 'minutes', 'notes'])
+      .where('session_id', '=', sessionId)
+      .orderBy('position')
+      .execute(),
+    db
+      .selectFrom('round')
+      .select(['id', 'item_id as itemId', 'number', 'stage'])
+      .where('session_id', '=', sessionId)
+      .orderBy('number', 'desc')
+      .execute()
+  ])
+  return items.map((item) => ({
+    ...item,
+    rounds: rounds.filter((round) => round.itemId === item.id).map(({ id, number, stage }) => ({ id, number, stage }))
+  }))
+}
+
+/** A run-sheet item, or null. */
+export async function findItem(db: Kysely<Tables>, itemId: string) {
+  const row = await db
+    .selectFrom('run_sheet_item')
+    .innerJoin('session', 'session.id', 'run_sheet_item.session_id')
+    .select([
+      'run_sheet_item.id',
+      'session.id as sessionId',
+      'session.cohort_id as cohortId',
+      'run_sheet_item.exercise_id as exerciseId'
+    ])
+    .where('run_sheet_item.id', '=', itemId)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** The facilitator's private notes of a run-sheet item. */
+export async function setNotes(db: Kysely<Tables>, itemId: string, notes: string): Promise<void> {
+  await db.updateTable('run_sheet_item').set({ notes }).where('id', '=', itemId).execute()
+}

@@ -1,0 +1,160 @@
+import { type Kysely, sql } from 'kysely'
+import type { PersonalResult } from '#app/domain/gaps.ts'
+import type { Database } from '../client.ts'
+import type { Tables } from '../types.ts'
+
+/** One worksheet as it lies in the tables: labels and words still encrypted. */
+export type WorksheetRows = {
+  worksheet: { id: string; roundId: string; revision: number; handedInAt: Date | null; result: PersonalResult | null }
+  entries: { contactId: string; label: Buffer; answers: Record<string, unknown>; words: Record<string, string> }[]
+  ties: [string, string][]
+}
+
+/**
+ * Makes a person's worksheet for a round when it is not there yet, and brings along who is on the person's map:
+ * with `copyAnswers` also what was answered and who knows whom. The round it is taken from is not touched.
+ * Safe to run again and from two devices at once.
+ * @param mapExercises ids of the exercises in which the map itself is edited
+ */
+export async function ensureWorksheet(
+  db: Database,
+  input: { id: string; roundId: string; seatId: string; mapExercises: string[]; copyAnswers: boolean }
+): Promise<void> {
+  const { id, roundId, seatId, mapExercises, copyAnswers } = input
+  await sql`
+    with made as (
+      insert into worksheet (id, round_id, seat_id) values (${id}, ${roundId}, ${seatId})
+      on conflict (round_id, seat_id) do nothing returning id
+    ), source as (
+      select w.id from worksheet w join round r on r.id = w.round_id
+      where w.seat_id = ${seatId} and w.round_id <> ${roundId} and r.exercise_id = any(${mapExercises}::text[])
+        and w.revision > 0
+      order by r.created_at desc limit 1
+    ), target as (
+      select id from made
+      -- A list that is only answered about follows the map; a map that is being edited is filled once.
+      union all select w.id from worksheet w
+        where w.round_id = ${roundId} and w.seat_id = ${seatId} and not ${copyAnswers}::boolean
+    ), listed as (
+      insert into entry (worksheet_id, contact_id, answers, words)
+      select target.id, e.contact_id,
+        case when ${copyAnswers}::boolean then e.answers else '{}' end,
+        case when ${copyAnswers}::boolean then e.words else '{}' end
+      from target, source join entry e on e.worksheet_id = source.id order by e.position
+      on conflict (worksheet_id, contact_id) do nothing
+    )
+    insert into tie (worksheet_id, a, b)
+    select made.id, t.a, t.b from made, source join tie t on t.worksheet_id = source.id
+    where ${copyAnswers}::boolean on conflict do nothing`.execute(db)
+}
+
+/** A person's worksheet for a round, or null when it was never opened. */
+export async function loadWorksheet(
+  db: Kysely<Tables>,
+  roundId: string,
+  seatId: string
+): Promise<WorksheetRows | null> {
+  const row = await db
+    .selectFrom('worksheet')
+    .select(['id', 'round_id', 'revision', 'handed_in_at', 'result', 'seat_id'])
+    .where('round_id', '=', roundId)
+    .where('seat_id', '=', seatId)
+    .executeTakeFirst()
+  if (!row) return null
+  const [entries, ties] = await Promise.all([
+    db
+      .selectFrom('entry')
+      .innerJoin('contact', (join) =>
+        join.onRef('contact.id', '=', 'entry.contact_id').on('contact.seat_id', '=', row.seat_id)
+      )
+      .select(['entry.contact_id as contactId', 'contact.label', 'entry.answers', 'entry.words'])
+      .where('entry.worksheet_id', '=', row.id)
+      .orderBy('entry.position')
+      .execute(),
+    db.selectFrom('tie').select(['a', 'b']).where('worksheet_id', '=', row.id).orderBy('a').orderBy('b').execute()
+  ])
+  return {
+    worksheet: {
+      id: row.id,
+      roundId: row.round_id,
+      revision: row.revision,
+      handedInAt: row.handed_in_at,
+      result: row.result
+    },
+    entries,
+    ties: ties.map(({ a, b }) => [a, b])
+  }
+}
+
+/** What the person answered the last time this exercise was run before the given round, by contact id. */
+export async function loadHints(
+  db: Kysely<Tables>,
+  input: { roundId: string; seatId: string; exerciseId: string }
+): Promise<Record<string, Record<string, unknown>>> {
+  const rows = await db
+    .selectFrom('entry')
+    .select(['contact_id', 'answers'])
+    .where('worksheet_id', '=', (eb) =>
+      eb
+        .selectFrom('worksheet')
+        .innerJoin('round', 'round.id', 'worksheet.round_id')
+        .select('worksheet.id')
+        .where('worksheet.seat_id', '=', input.seatId)
+        .where('round.exercise_id', '=', input.exerciseId)
+        .where('worksheet.revision', '>', 0)
+        .where('round.created_at', '<', (inner) =>
+          inner.selectFrom('round').select('created_at').where('id', '=', input.roundId)
+        )
+        .orderBy('round.created_at', 'desc')
+        .limit(1)
+    )
+    .execute()
+  return Object.fromEntries(rows.map((row) => [row.contact_id, row.answers]))
+}
+
+/**
+ * Stores a personal result if the worksheet is still at the revision it was computed from; an edit in between makes
+ * its own.
+ */
+export async function storeResult(
+  db: Kysely<Tables>,
+  input: { worksheetId: string; revision: number; result: PersonalResult }
+): Promise<void> {
+  await db
+    .updateTable('worksheet')
+    .set({ result: input.result })
+    .where('id', '=', input.worksheetId)
+    .where('revision', '=', input.revision)
+    .execute()
+}
+
+/** Who has handed in, with their results; a null result is still to be computed. */
+export async function loadSubmissions(
+  db: Kysely<Tables>,
+  roundId: string
+): Promise<{ seatId: string; result: PersonalResult | null }[]> {
+  return db
+    .selectFrom('worksheet')
+    .select(['seat_id as seatId', 'result'])
+    .where('round_id', '=', roundId)
+    .where('handed_in_at', 'is not', null)
+    .orderBy('seat_id')
+    .execute()
+}
+
+/** The sessions in which a seat has a worksheet that was written on, newest first. */
+export async function sessionsOfSeat(db: Kysely<Tables>, seatId: string) {
+  return db
+    .selectFrom('session')
+    .select(['session.id as sessionId', 'session.number', 'session.title', 'session.starts_at as startsAt'])
+    .where('session.id', 'in', (eb) =>
+      eb
+        .selectFrom('worksheet')
+        .innerJoin('round', 'round.id', 'worksheet.round_id')
+        .select('round.session_id')
+        .where('worksheet.seat_id', '=', seatId)
+        .where('worksheet.revision', '>', 0)
+    )
+    .orderBy('session.number', 'desc')
+    .execute()
+}

@@ -1,0 +1,61 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { AppError } from '#app/contract/errors.ts'
+import { claimSeatSchema } from '#app/contract/forms.ts'
+import type { Database } from '#db/client.ts'
+import { findSeatKey, findSeatByDevice } from '#db/repositories/seats.ts'
+import { claimSeat } from '../commands/claim-seat.ts'
+import { openPersonalLink } from '../commands/open-personal-link.ts'
+import { leaveSeat } from '../commands/leave-seat.ts'
+import type { Seat } from '../context.ts'
+import { parse } from '../parse.ts'
+import { clearSeatCookieHeader, readSeatToken, seatCookieHeader } from './cookies.ts'
+import type { Caller } from './facilitators.ts'
+import { hashToken, type Vault } from './vault.ts'
+
+/** Only misses are counted, so a training room behind one address never locks itself out by joining. */
+const missesPerMinute = 30
+
+/** Participants' seats: no account, no password; a claimed seat opens by its device's cookie or by its personal link. */
+export function createSeatAuth(db: Database, vault: Vault, options: { secure: boolean }) {
+  const misses = new RateLimiterMemory({ points: missesPerMinute, duration: 60 })
+
+  async function limited(address: string, find: () => Promise<{ token: string }>): Promise<Headers> {
+    const before = await misses.get(address)
+    if (before && before.consumedPoints >= missesPerMinute) throw new AppError('too-fast')
+    try {
+      const { token } = await find()
+      return new Headers({ 'set-cookie': seatCookieHeader(token, options.secure) })
+    } catch (error) {
+      await misses.consume(address).catch(() => {})
+      throw error
+    }
+  }
+
+  return {
+    /** The seat a Cookie header opens, or null. */
+    async seat(cookieHeader: string | null | undefined): Promise<Seat | null> {
+      const token = readSeatToken(cookieHeader)
+      return token ? findSeatByDevice(db, hashToken(token)) : null
+    },
+
+    /** The key that opens what this seat wrote. Throws `not-found` when it was erased. */
+    async seatKey(seatId: string): Promise<Buffer> {
+      const wrapped = await findSeatKey(db, seatId)
+      if (!wrapped) throw new AppError('not-found')
+      return vault.unwrap(wrapped)
+    },
+
+    claim: (caller: Caller, input: unknown) =>
+      limited(caller.address, () => claimSeat(db, parse(claimSeatSchema, input))),
+
+    openLink: (caller: Caller, token: string) => limited(caller.address, () => openPersonalLink(db, token)),
+
+    async leave(caller: Caller): Promise<Headers> {
+      const token = readSeatToken(caller.headers.get('cookie'))
+      if (token) await leaveSeat(db, token)
+      return new Headers({ 'set-cookie': clearSeatCookieHeader(options.secure) })
+    }
+  }
+}
+
+export type SeatAuth = ReturnType<typeof createSeatAuth>

@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build, type BuildOptions } from 'esbuild'
+import { projectRoot } from './project-root.ts'
+
+const root = projectRoot()
+const stamp = join(root, 'build/stamp')
+const sources = ['app', 'server', 'db', 'public', 'remix.config.js', 'package-lock.json', 'tsconfig.json']
+
+/** The Node server and its workers, flat in build/node; packages stay in node_modules. */
+export const serverBuild: BuildOptions = {
+  absWorkingDir: root,
+  entryPoints: ['server/main.ts', 'db/embedded-worker.ts', 'server/reports/render-worker.ts'],
+  outdir: 'build/node',
+  entryNames: '[name]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  // Our own aliases look like packages to esbuild; they are not.
+  alias: { '#app': './app', '#server': './server', '#db': './db' },
+  sourcemap: true,
+  logLevel: 'warning'
+}
+
+/** Builds app and server; with `ifNeeded` only when a source is newer than the last build. */
+export async function buildAll(options: { ifNeeded: boolean }): Promise<void> {
+  if (options.ifNeeded && isBuilt()) return
+  process.stdout.write('Building Tielines ...\n')
+  rmSync(join(root, 'build'), { recursive: true, force: true })
+  const remix = join(root, 'node_modules/@remix-run/dev/dist/cli.js')
+  execFileSync(process.execPath, [remix, 'vite:build', '--config', 'remix.config.js'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit']
+  })
+  await build(serverBuild)
+  writeFileSync(stamp, '')
+}
+
+function isBuilt(): boolean {
+  const built = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs
+  return built !== undefined && sources.every((source) => newest(join(root, source)) < built)
+}
+
+function newest(path: string): number {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (!stat) return 0
+  if (!stat.isDirectory()) return stat.mtimeMs
+  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))))
+}
+
+if (process.argv[1] === join(root, 'server/build.ts')) await buildAll({ ifNeeded: process.argv.includes('--if-needed') })

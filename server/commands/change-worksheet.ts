@@ -1,0 +1,80 @@
+import type { Change, Edit } from '#app/contract/change.ts'
+import { limits } from '#app/contract/change.ts'
+import { AppError } from '#app/contract/errors.ts'
+import type { Exercise } from '#app/domain/exercise.ts'
+import { checkAnswers } from '#app/domain/answers.ts'
+import type { DatabaseClient } from '#db/client.ts'
+import { type EditOutcome, type StoredEdit, saveEdit } from '#db/repositories/save-edit.ts'
+import { encryptText } from '../auth/vault.ts'
+import { computeResult } from './compute-result.ts'
+
+export type Changed = { revision: number; handedInAt: Date | null; repeated: boolean }
+
+/**
+ * Stores one change of a person's worksheet; when it resolves, the change is in the database. A change that was
+ * already stored does nothing and says so. Late changes are stored too, whatever the stage: what somebody typed is
+ * theirs, and the law of releases alone decides what the room sees of it.
+ * @param exercise the definition the round runs with
+ * @param seatKey what the seat's words are encrypted with
+ * @throws `bad-request` for an answer the exercise does not ask for, `round-not-open`, `out-of-order` with the number
+ *   that is expected, `unknown-contact`, `too-many`, `not-found`
+ */
+export async function changeWorksheet(
+  client: Pick<DatabaseClient, 'db' | 'sql'>,
+  input: { seatId: string; seatKey: Buffer; exercise: Exercise; change: Change }
+): Promise<Changed> {
+  const { seatId, exercise, change } = input
+  const edit = toStored(exercise, input.seatKey, change.edit)
+  const target = { roundId: change.roundId, seatId, clientId: change.clientId, seq: change.seq }
+  const caps = { contacts: limits.contactsPerSeat, ties: limits.tiesPerWorksheet }
+
+  let outcome = await saveEdit(client.sql, target, edit, caps)
+  if (outcome && outcome.revision === null && isNext(outcome, change.seq)) {
+    // Another device changed the worksheet in the same instant; the second look sees what it did.
+    outcome = await saveEdit(client.sql, target, edit, caps)
+  }
+  if (!outcome) throw new AppError('not-found')
+  if (outcome.revision === null) return refusedOrRepeated(outcome, change.seq)
+
+  if (outcome.handedInAt) await computeResult(client.db, { roundId: change.roundId, seatId, seatKey: input.seatKey, exercise })
+  return { revision: outcome.revision, handedInAt: outcome.handedInAt, repeated: false }
+}
+
+function isNext({ before }: EditOutcome, seq: number): boolean {
+  return before.stage !== 'preview' && before.known && !before.full && before.lastSeq === seq - 1
+}
+
+function refusedOrRepeated({ before, handedInAt }: EditOutcome, seq: number): Changed {
+  if (before.lastSeq >= seq) return { revision: before.revision, handedInAt, repeated: true }
+  if (before.stage === 'preview') throw new AppError('round-not-open')
+  if (before.lastSeq < seq - 1) throw new AppError('out-of-order', before.lastSeq + 1)
+  if (!before.known) throw new AppError('unknown-contact')
+  if (before.full) throw new AppError('too-many')
+  throw new AppError('unavailable')
+}
+
+/** The edit as it is stored: checked against the exercise, ends of a tie in order, words encrypted. */
+function toStored(exercise: Exercise, seatKey: Buffer, edit: Edit): StoredEdit {
+  switch (edit.kind) {
+    case 'contact':
+      if (!exercise.editsMap) throw new AppError('not-allowed')
+      return { kind: 'contact', contactId: edit.contactId, label: encryptText(seatKey, edit.label) }
+    case 'leave':
+      if (!exercise.editsMap) throw new AppError('not-allowed')
+      return edit
+    case 'tie':
+      if (!exercise.asksTies) throw new AppError('not-allowed')
+      return edit.a < edit.b ? edit : { ...edit, a: edit.b, b: edit.a }
+    case 'answer': {
+      const { answers, words, wrong } = checkAnswers(exercise, edit.fields)
+      if (wrong !== null) throw new AppError('bad-request', wrong)
+      const sealed = Object.entries(words).map(([field, text]) => [
+        field,
+        text === null ? null : encryptText(seatKey, text).toString('base64')
+      ])
+      return { kind: 'answer', contactId: edit.contactId, answers, words: Object.fromEntries(sealed) }
+    }
+    default:
+      return edit
+  }
+}

@@ -1,0 +1,22 @@
+import type { Exercise } from '#app/domain/exercise.ts'
+import { personalResult, type PersonalResult } from '#app/domain/gaps.ts'
+import type { Database } from '#db/client.ts'
+import { loadWorksheet, storeResult } from '#db/repositories/worksheets.ts'
+import { openWorksheet } from '../queries/open-worksheet.ts'
+
+/** Computes the personal result of a worksheet and stores it; null when there is no such worksheet. */
+export async function computeResult(
+  db: Database,
+  input: { roundId: string; seatId: string; seatKey: Buffer; exercise: Exercise }
+): Promise<PersonalResult | null> {
+  const rows = await loadWorksheet(db, input.roundId, input.seatId)
+  if (!rows) return null
+  const { contacts, answers } = openWorksheet(rows, input.seatKey)
+  const result = personalResult(
+    input.exercise,
+    contacts.map((contact) => contact.id),
+    answers
+  )
+  await storeResult(db, { worksheetId: rows.worksheet.id, revision: rows.worksheet.revision, result })
+  return result
+}

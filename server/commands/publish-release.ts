@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { releaseFiguresSchema } from '#app/contract/figures.ts'
+import type { HeldView } from '#app/contract/room.ts'
+import { findExercise } from '#app/domain/exercises/registry.ts'
+import { contributionOf, personalResultSchema } from '#app/domain/gaps.ts'
+import { contributionSchema } from '#app/domain/release/figures.ts'
+import { nextRelease, type PublishedRelease, type Submission } from '#app/domain/release/next-release.ts'
+import { asFacilitatorDatabase, type Database } from '#db/client.ts'
+import { insertRelease, releaseHistory, setShown } from '#db/repositories/releases.ts'
+import { findRound, lockRound } from '#db/repositories/rounds.ts'
+import { loadSubmissions } from '#db/repositories/worksheets.ts'
+import { computeResult } from './compute-result.ts'
+
+export type Publication = {
+  /** Whether what is shown is another release than before, or none any more. */
+  moved: boolean
+  held: HeldView
+}
+
+/**
+ * Lets the law of releases decide whether the room gets a new picture of a round, and stores what it says. One at a
+ * time for each round, so that two servers that look at the same moment make one release between them.
+ * @param seatKey opens what a seat wrote, for results that are still to be computed
+ */
+export async function publishRelease(
+  db: Database,
+  input: { roundId: string; presentNotHandedIn: number; seatKey: (seatId: string) => Promise<Buffer> }
+): Promise<Publication> {
+  const round = await findRound(asFacilitatorDatabase(db), input.roundId)
+  if (!round) return { moved: false, held: null }
+  const exercise = findExercise(round.exerciseId, round.exerciseVersion)
+
+  for (const { seatId, result } of await loadSubmissions(db, round.id)) {
+    if (result) continue
+    await computeResult(db, { roundId: round.id, seatId, seatKey: await input.seatKey(seatId), exercise })
+  }
+
+  return db.transaction().execute(async (trx) => {
+    await lockRound(trx, round.id)
+    const previous: PublishedRelease[] = (await releaseHistory(trx, round.id)).map((row) => ({
+      number: row.number,
+      withdrawn: row.withdrawn_at !== null,
+      figures: releaseFiguresSchema.parse(row.figures),
+      basis: basisSchema.parse(row.basis)
+    }))
+    const submissions: Submission[] = []
+    for (const { seatId, result } of await loadSubmissions(trx, round.id)) {
+      // An edit between the two looks leaves a result to the next one; that person counts when it is there.
+      if (result) submissions.push({ seatId, contribution: contributionOf(exercise, personalResultSchema.parse(result)) })
+    }
+    const decision = nextRelease({
+      measures: exercise.cohort,
+      k: round.k,
+      previous,
+      submissions,
+      state: { stage: round.stage, liveCharts: round.liveCharts, presentNotHandedIn: input.presentNotHandedIn }
+    })
+    switch (decision.kind) {
+      case 'publish':
+        await insertRelease(trx, { id: randomUUID(), roundId: round.id, ...decision })
+        return { moved: true, held: null }
+      case 'withdraw':
+        await setShown(trx, round.id, null)
+        return { moved: true, held: null }
+      case 'restore':
+        await setShown(trx, round.id, decision.number)
+        return { moved: true, held: null }
+      case 'keep':
+        return { moved: false, held: decision.held }
+    }
+  })
+}
+
+const basisSchema = z.record(z.string(), contributionSchema.nullable())

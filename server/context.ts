@@ -1,0 +1,115 @@
+import type { ConsoleSnapshot, WallSnapshot } from '#app/contract/room.ts'
+import type { Stage } from '#app/contract/stage.ts'
+import type { WorksheetSnapshot } from '#app/contract/worksheet.ts'
+
+export type Locale = 'en' | 'es'
+export type Facilitator = { id: string; name: string; email: string }
+export type Seat = { id: string; name: string; cohortId: string; locale: Locale }
+
+/** A cohort with its sessions, as the programme page lists them. */
+export type ProgrammeCohort = {
+  id: string
+  title: string
+  zone: string
+  locale: Locale
+  k: number
+  isDemo: boolean
+  people: number
+  sessions: {
+    id: string
+    number: number
+    title: string
+    startsAt: string
+    code: string
+    ended: boolean
+    /** Run-sheet exercises, and the stage of each one's newest round; null before its first. */
+    exercises: { exerciseId: string; stage: Stage | null }[]
+  }[]
+}
+
+/** What somebody who has the code sees before they are anybody. */
+export type JoinView = {
+  sessionId: string
+  cohort: string
+  session: string
+  number: number
+  locale: Locale
+  k: number
+  doorOpen: boolean
+  seats: { id: string; name: string; claimed: boolean }[]
+}
+
+/** A session's rounds a person has a worksheet in, for the report links on their page. */
+export type PersonalHistory = { sessionId: string; number: number; title: string; startsAt: string }[]
+
+/** A personal link for one seat, made anew each time; the one before it stops working. */
+export type PersonalLink = { seatId: string; name: string; url: string }
+
+/**
+ * What routes get through `getLoadContext`: all reading and writing, already composed. Every function throws an
+ * `AppError` with a code from `app/contract/errors.ts` when it refuses.
+ */
+export type AppContext = {
+  /** For the Content-Security-Policy of inline scripts. */
+  nonce: string
+  auth: {
+    facilitator: (request: Request) => Promise<Facilitator | null>
+    seat: (request: Request) => Promise<Seat | null>
+    /** Returns headers with the session cookie. */
+    signIn: (request: Request, input: { email: string; password: string }) => Promise<Headers>
+    signOut: (request: Request) => Promise<Headers>
+    /** Uses up the one-time link; throws `link-expired` when it is not the current one. */
+    createFirstFacilitator: (
+      request: Request,
+      input: { token: string; name: string; email: string; password: string }
+    ) => Promise<Headers>
+    isFirstLinkValid: (token: string) => Promise<boolean>
+    /** First claim of a free seat while the door is open. Returns headers with the seat's cookie. */
+    claimSeat: (request: Request, input: { code: string; seatId: string }) => Promise<Headers>
+    /** Opens a seat by its personal link. */
+    openPersonalLink: (request: Request, token: string) => Promise<Headers>
+    leaveSeat: (request: Request) => Promise<Headers>
+  }
+  queries: {
+    programme: (facilitatorId: string) => Promise<ProgrammeCohort[]>
+    console: (facilitatorId: string, sessionId: string) => Promise<ConsoleSnapshot>
+    wall: (facilitatorId: string, sessionId: string) => Promise<WallSnapshot>
+    join: (code: string) => Promise<JoinView>
+    room: (seatId: string) => Promise<WorksheetSnapshot>
+    personalHistory: (seatId: string) => Promise<PersonalHistory>
+  }
+  commands: {
+    createCohort: (
+      facilitatorId: string,
+      input: {
+        title: string
+        zone: string
+        locale: Locale
+        k: number
+        names: string[]
+        startsAt: string
+        /** In the cohort's language; the first session is called this. */
+        sessionTitle: string
+      }
+    ) => Promise<{ cohortId: string; sessionId: string }>
+    /** Removes the demo cohort and everything in it. */
+    discardDemo: (facilitatorId: string) => Promise<void>
+    saveNotes: (facilitatorId: string, input: { itemId: string; notes: string }) => Promise<void>
+    newPersonalLink: (facilitatorId: string, seatId: string) => Promise<PersonalLink>
+  }
+  reports: {
+    /** With contact names, for the signed-in person. */
+    personal: (seatId: string, sessionId: string, paper: 'a4' | 'letter') => Promise<{ name: string; pdf: Uint8Array }>
+    /** Releases only. */
+    cohort: (
+      facilitatorId: string,
+      sessionId: string,
+      paper: 'a4' | 'letter'
+    ) => Promise<{ name: string; pdf: Uint8Array }>
+  }
+}
+
+declare module '@remix-run/server-runtime' {
+  // The one place where Remix learns what `context` is.
+  interface AppLoadContext extends AppContext {}
+}

@@ -1,0 +1,36 @@
+import { AppError } from '#app/contract/errors.ts'
+import { normaliseCode } from '#app/contract/forms.ts'
+import type { FacilitatorDatabase } from '#db/client.ts'
+import { listCohorts } from '#db/repositories/cohorts.ts'
+import { listSeats } from '#db/repositories/seats.ts'
+import { findSessionByCode } from '#db/repositories/sessions.ts'
+import type { JoinView, ProgrammeCohort } from '../context.ts'
+
+/** A facilitator's cohorts and their sessions. */
+export async function programme(db: FacilitatorDatabase, facilitatorId: string): Promise<ProgrammeCohort[]> {
+  return (await listCohorts(db, facilitatorId)).map((cohort) => ({
+    ...cohort,
+    sessions: cohort.sessions.map((session) => ({
+      ...session,
+      startsAt: session.startsAt.toISOString(),
+      exercises: session.exercises.flatMap(({ exerciseId, stage }) => (exerciseId ? [{ exerciseId, stage }] : []))
+    }))
+  }))
+}
+
+/** What somebody with the code sees: the roster and which seats are free. Throws `wrong-code`. */
+export async function joinView(db: FacilitatorDatabase, code: string): Promise<JoinView> {
+  const session = await findSessionByCode(db, normaliseCode(code))
+  if (!session) throw new AppError('wrong-code')
+  const seats = await listSeats(db, session.cohortId)
+  return {
+    sessionId: session.id,
+    cohort: session.cohort,
+    session: session.title,
+    number: session.number,
+    locale: session.locale,
+    k: session.k,
+    doorOpen: session.doorOpen,
+    seats: seats.map(({ id, name, claimedAt }) => ({ id, name, claimed: claimedAt !== null }))
+  }
+}

@@ -1,0 +1,78 @@
+import { AppError } from '#app/contract/errors.ts'
+import type { ConsoleSnapshot, ReleaseView, WallSnapshot } from '#app/contract/room.ts'
+import { releaseFiguresSchema } from '#app/contract/figures.ts'
+import type { FacilitatorDatabase } from '#db/client.ts'
+import { runsCohort } from '#db/repositories/facilitators.ts'
+import { currentRelease } from '#db/repositories/releases.ts'
+import { sessionState } from '#db/repositories/rounds.ts'
+import { findSession, listItems } from '#db/repositories/sessions.ts'
+
+/** The part of a snapshot that lives in the room and not in the tables. */
+export type RoomPart = Pick<ConsoleSnapshot, 'progress' | 'people' | 'held' | 'wallConnected' | 'changes'>
+
+/** Throws `not-found` unless the facilitator runs the session's cohort: what is not yours is not there. */
+export async function authoriseSession(db: FacilitatorDatabase, facilitatorId: string, sessionId: string) {
+  const session = await findSession(db, sessionId)
+  if (!session || !(await runsCohort(db, facilitatorId, session.cohortId))) throw new AppError('not-found')
+  return session
+}
+
+/** The picture shown of a round now, as everybody sees it; null when there is none. */
+export async function releaseView(db: FacilitatorDatabase, roundId: string): Promise<ReleaseView | null> {
+  const release = await currentRelease(db, roundId)
+  if (!release) return null
+  return {
+    id: release.id,
+    roundId: release.roundId,
+    number: release.number,
+    createdAt: release.createdAt.toISOString(),
+    figures: releaseFiguresSchema.parse(release.figures)
+  }
+}
+
+/** What the wall shows, whole. */
+export async function wallSnapshot(
+  db: FacilitatorDatabase,
+  input: { facilitatorId: string; sessionId: string; publicUrl: string; room: RoomPart }
+): Promise<WallSnapshot> {
+  const session = await authoriseSession(db, input.facilitatorId, input.sessionId)
+  const state = await sessionState(db, input.sessionId)
+  if (!state) throw new AppError('not-found')
+  const shown = state.round && (state.round.stage === 'revealed' || state.round.stage === 'closed')
+  return {
+    serverTime: new Date().toISOString(),
+    session: {
+      id: session.id,
+      title: session.title,
+      number: session.number,
+      sessions: session.sessions ?? session.number,
+      cohort: session.cohort,
+      zone: session.zone,
+      locale: session.locale,
+      code: session.code,
+      k: session.k,
+      joinUrl: new URL(`/join/${session.code}`, input.publicUrl).href.replace(/^https?:\/\//, '')
+    },
+    state,
+    progress: input.room.progress,
+    release: state.round && (shown || state.round.liveCharts) ? await releaseView(db, state.round.id) : null
+  }
+}
+
+/** What the console shows, whole. */
+export async function consoleSnapshot(
+  db: FacilitatorDatabase,
+  input: { facilitatorId: string; sessionId: string; publicUrl: string; room: RoomPart }
+): Promise<ConsoleSnapshot> {
+  const wall = await wallSnapshot(db, input)
+  const { people, held, wallConnected, changes } = input.room
+  return {
+    ...wall,
+    release: wall.state.round ? await releaseView(db, wall.state.round.id) : null,
+    items: await listItems(db, input.sessionId),
+    people,
+    held,
+    wallConnected,
+    changes
+  }
+}

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto'
+import { AppError } from '#app/contract/errors.ts'
+import type { SessionState } from '#app/contract/stage.ts'
+import type { Answers, Worksheet, WorksheetSnapshot } from '#app/contract/worksheet.ts'
+import { exercises, findExercise } from '#app/domain/exercises/registry.ts'
+import { asFacilitatorDatabase, type Database } from '#db/client.ts'
+import { sessionState } from '#db/repositories/rounds.ts'
+import { findSeat } from '#db/repositories/seats.ts'
+import { currentSession } from '#db/repositories/sessions.ts'
+import { ensureWorksheet, loadHints, loadWorksheet } from '#db/repositories/worksheets.ts'
+import { answersSchema, openWorksheet } from './open-worksheet.ts'
+
+/**
+ * Everything a person's page needs, whole. Makes the worksheet of an open round when it is not there yet, with who is on
+ * the person's map already.
+ * @throws `not-found` when the seat is gone or its cohort has no session
+ */
+export async function worksheetSnapshot(
+  db: Database,
+  seatId: string,
+  seatKey: Buffer
+): Promise<Omit<WorksheetSnapshot, 'wantsHelp'>> {
+  const read = asFacilitatorDatabase(db)
+  const seat = await findSeat(read, seatId)
+  const session = seat && (await currentSession(read, seat.cohortId))
+  const state = session && (await sessionState(read, session.id))
+  if (!seat || !session || !state) throw new AppError('not-found')
+  return {
+    serverTime: new Date().toISOString(),
+    state,
+    session: {
+      title: session.title,
+      number: session.number,
+      sessions: session.sessions ?? session.number,
+      cohort: session.cohort,
+      zone: session.zone,
+      k: session.k
+    },
+    seat: { id: seat.id, name: seat.name },
+    worksheet: await currentWorksheet(db, state, seatId, seatKey)
+  }
+}
+
+async function currentWorksheet(
+  db: Database,
+  { round }: SessionState,
+  seatId: string,
+  seatKey: Buffer
+): Promise<Worksheet | null> {
+  if (!round || round.stage === 'preview') return null
+  const exercise = findExercise(round.exerciseId, round.exerciseVersion)
+  if (round.stage === 'open') {
+    await ensureWorksheet(db, {
+      id: randomUUID(),
+      roundId: round.id,
+      seatId,
+      mapExercises: exercises.filter((one) => one.editsMap).map((one) => one.id),
+      copyAnswers: exercise.prefill === 'answers'
+    })
+  }
+  const rows = await loadWorksheet(db, round.id, seatId)
+  if (!rows) return null
+  const hints: Record<string, Answers> = {}
+  if (exercise.prefill === 'hints') {
+    const given = await loadHints(db, { roundId: round.id, seatId, exerciseId: exercise.id })
+    for (const [contactId, answers] of Object.entries(given)) hints[contactId] = answersSchema.parse(answers)
+  }
+  return { ...openWorksheet(rows, seatKey), hints }
+}

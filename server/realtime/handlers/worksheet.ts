@@ -1,0 +1,63 @@
+import { clientEvents } from '#app/contract/events.ts'
+import { changeWorksheet } from '../../commands/change-worksheet.ts'
+import { worksheetSnapshot } from '../../queries/worksheet-snapshot.ts'
+import { handleEvents } from '../handle-event.ts'
+import type { Io } from '../io.ts'
+import { rooms } from '../rooms.ts'
+import type { RealtimeDeps } from '../start.ts'
+
+/** A participant's laptop: whole snapshots, one change at a time, a raised hand. */
+export function serveWorksheets(io: Io, deps: RealtimeDeps): void {
+  io.worksheet.on('connection', (socket) => {
+    const { seatId, seatKey } = socket.data
+    void socket.join(rooms.seat(seatId))
+
+    handleEvents(
+      socket,
+      clientEvents.worksheet,
+      {
+        sync: async () => {
+          const snapshot = await worksheetSnapshot(deps.client.db, seatId, seatKey)
+          const { sessionId } = snapshot.state
+          if (socket.data.sessionId !== sessionId) {
+            if (socket.data.sessionId) {
+              deps.presence.leave(socket.data.sessionId, seatId, socket.id)
+              await socket.leave(rooms.session(socket.data.sessionId))
+            }
+            socket.data.sessionId = sessionId
+            await socket.join(rooms.session(sessionId))
+          }
+          if (socket.connected) deps.presence.arrive(sessionId, seatId, socket.id)
+          return { ...snapshot, wantsHelp: deps.presence.wantsHelp(sessionId, seatId) }
+        },
+
+        change: async (change) => {
+          const { sessionId, exercise } = await deps.roundFacts(change.roundId)
+          const { revision, handedInAt, repeated } = await changeWorksheet(deps.client, {
+            seatId,
+            seatKey,
+            exercise,
+            change
+          })
+          if (!repeated) {
+            const { edit, roundId } = change
+            const handedIn = handedInAt?.toISOString() ?? null
+            socket.to(rooms.seat(seatId)).emit('changed', { roundId, revision, handedInAt: handedIn, edit })
+            const bears = handedInAt !== null || edit.kind === 'takeBack'
+            deps.broadcaster.edited(sessionId, roundId, bears ? 'answers' : revision === 1 ? 'people' : 'activity')
+          }
+          return { revision, at: new Date().toISOString() }
+        },
+
+        help: async ({ wanted }) => {
+          if (socket.data.sessionId) deps.presence.setHelp(socket.data.sessionId, seatId, wanted)
+        }
+      },
+      { log: deps.log, limit: () => deps.limit(seatId) }
+    )
+
+    socket.on('disconnect', () => {
+      if (socket.data.sessionId) deps.presence.leave(socket.data.sessionId, seatId, socket.id)
+    })
+  })
+}

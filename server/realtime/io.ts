@@ -1,0 +1,64 @@
+import type { Server as HttpServer } from 'node:http'
+import type { DefaultEventsMap, Namespace } from 'socket.io'
+import { Server } from 'socket.io'
+import {
+  type ConsoleClientEvents,
+  type ConsoleServerEvents,
+  namespaces,
+  type WallClientEvents,
+  type WallServerEvents,
+  type WorksheetClientEvents,
+  type WorksheetServerEvents
+} from '#app/contract/events.ts'
+
+export type SeatData = { seatId: string; cohortId: string; seatKey: Buffer; sessionId: string | null }
+export type FacilitatorData = { facilitatorId: string; sessionId: string; cohortId: string }
+
+export type WorksheetNamespace = Namespace<WorksheetClientEvents, WorksheetServerEvents, DefaultEventsMap, SeatData>
+export type ConsoleNamespace = Namespace<ConsoleClientEvents, ConsoleServerEvents, DefaultEventsMap, FacilitatorData>
+export type WallNamespace = Namespace<WallClientEvents, WallServerEvents, DefaultEventsMap, FacilitatorData>
+
+export type Io = {
+  worksheet: WorksheetNamespace
+  console: ConsoleNamespace
+  wall: WallNamespace
+  close: () => Promise<void>
+}
+
+/** Above this a message is not read at all; everything up to it is answered, if only with a refusal. */
+const transportLimitBytes = 1_000_000
+
+/**
+ * The socket server: one namespace a surface. Other sites' pages are refused by their Origin, since cookies alone would
+ * let them in.
+ */
+export function createIo(http: HttpServer, options: { publicUrl: () => string }): Io {
+  const server = new Server(http, {
+    maxHttpBufferSize: transportLimitBytes,
+    serveClient: false,
+    perMessageDeflate: false,
+    pingInterval: 10_000,
+    pingTimeout: 8_000,
+    allowRequest: (request, decide) => {
+      const { origin, host } = request.headers
+      const allowed = !origin || origin === new URL(options.publicUrl()).origin || hostOf(origin) === host
+      decide(null, allowed)
+    }
+  })
+  return {
+    worksheet: server.of(namespaces.worksheet),
+    console: server.of(namespaces.console),
+    wall: server.of(namespaces.wall),
+    close: async () => {
+      await server.close()
+    }
+  }
+}
+
+function hostOf(origin: string): string | null {
+  try {
+    return new URL(origin).host
+  } catch {
+    return null
+  }
+}

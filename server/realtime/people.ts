@@ -1,0 +1,43 @@
+import type { Activity, PersonView, Progress } from '#app/contract/room.ts'
+import type { FacilitatorDatabase } from '#db/client.ts'
+import { worksheetStatus } from '#db/repositories/rounds.ts'
+import { listSeats } from '#db/repositories/seats.ts'
+import type { Presence } from './presence.ts'
+
+/** Everybody of the cohort and how far they are: names and states, nothing of what is on a worksheet. */
+export async function listPeople(
+  db: FacilitatorDatabase,
+  presence: Presence,
+  input: { sessionId: string; cohortId: string; roundId: string | null }
+): Promise<PersonView[]> {
+  const [seats, status] = await Promise.all([
+    listSeats(db, input.cohortId),
+    input.roundId ? worksheetStatus(db, input.roundId) : []
+  ])
+  const bySeat = new Map(status.map((one) => [one.seatId, one]))
+  return seats.map(({ id, name, claimedAt }) => ({
+    seatId: id,
+    name,
+    claimed: claimedAt !== null,
+    activity: activityOf(presence.of(input.sessionId, id), bySeat.get(id)),
+    wantsHelp: presence.wantsHelp(input.sessionId, id)
+  }))
+}
+
+function activityOf(
+  presence: 'here' | 'away' | null,
+  status: { begun: boolean; handedIn: boolean } | undefined
+): Activity {
+  if (status?.handedIn) return 'handedIn'
+  if (presence === 'here') return status?.begun ? 'writing' : 'here'
+  return presence === 'away' || status?.begun ? 'away' : 'absent'
+}
+
+/** How many are how far. The denominator is who handed in, is here, or was here. */
+export function countProgress(people: readonly PersonView[], roundId: string | null): Progress {
+  const count = (...activities: Activity[]) => people.filter((one) => activities.includes(one.activity)).length
+  const handedIn = count('handedIn')
+  const writing = count('writing', 'here')
+  const away = count('away')
+  return { roundId, handedIn, writing, away, expected: handedIn + writing + away }
+}

@@ -1,0 +1,63 @@
+import { findExercise } from '#app/domain/exercises/registry.ts'
+import { readRelease } from '#app/domain/reading.ts'
+import type { Stretch } from '#app/locales/emphasis.ts'
+import { type ChartView, chartViews } from './chart-view.ts'
+import { type PageHead, pageHead } from './page-head.ts'
+import type { CohortReportInput, ReportRound } from './report-input.ts'
+import { type ReportWords, reportWords } from './report-words.ts'
+
+/** The data of `templates/cohort.typ`: releases in words, and nothing that is not in a release. */
+export type CohortPages = PageHead & {
+  title: string
+  rounds: RoundPage[]
+  words: { talk: string; privacyTitle: string; privacy: string }
+}
+
+type RoundPage = {
+  title: string
+  /** Said where a picture would be. */
+  missing: string
+  picture: { statement: { stretches: Stretch[]; gap: boolean }; shown: string; charts: ChartView[] } | null
+  debrief: string[]
+}
+
+/** Puts the releases of a session into words, ready to be set. */
+export function cohortPages(input: CohortReportInput): CohortPages {
+  const words = reportWords(input.locale, input.zone)
+  const { report } = words
+  const { session, cohort, k } = input
+  return {
+    ...pageHead(input, words, { title: report('cohort.document', { number: session.number, cohort }), author: cohort }),
+    title: report('cohort.title'),
+    rounds: input.rounds.map((round) => roundPage(round, words)),
+    words: {
+      talk: report('cohort.talk'),
+      privacyTitle: report('cohort.privacyTitle'),
+      privacy: report('cohort.privacy', { k })
+    }
+  }
+}
+
+function roundPage({ exerciseId, exerciseVersion, number, release }: ReportRound, words: ReportWords): RoundPage {
+  const exercise = findExercise(exerciseId, exerciseVersion)
+  const { report, common } = words
+  const title = words.exercise(exerciseId, 'title')
+  return {
+    title: number > 1 ? `${title}, ${report('cohort.again', { number })}` : title,
+    missing: report('cohort.noPicture'),
+    picture: release && {
+      statement: {
+        stretches: words.reading(exerciseId, readRelease(exercise, release.figures)),
+        gap: exercise.reading.kind === 'part'
+      },
+      shown: report('cohort.shown', {
+        people: common('people', { count: release.figures.people }),
+        when: words.moment(release.createdAt)
+      }),
+      charts: chartViews(exercise, release.figures, words)
+    },
+    debrief: Array.from({ length: exercise.debriefQuestions }, (_, index) =>
+      words.exercise(exerciseId, `debrief.${index + 1}`)
+    )
+  }
+}

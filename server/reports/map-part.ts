@@ -1,0 +1,54 @@
+import type { PersonalResult } from '#app/domain/gaps.ts'
+import { mapGroups } from './map-groups.ts'
+import { type NetworkDrawing, networkDrawing } from './network-drawing.ts'
+import type { ReportWorksheet } from './report-input.ts'
+import type { ReportWords } from './report-words.ts'
+
+/** The map from above, with its figures. */
+export type MapPart = {
+  kind: 'map'
+  drawing: (NetworkDrawing & { alt: string }) | null
+  facts: { value: string; label: string }[]
+  notes: string[]
+  words: { you: string; close: string; outside: string; inside: string; unknown: string; tie: string }
+}
+
+export function mapPart(
+  { contacts, answers, ties }: ReportWorksheet,
+  result: Extract<PersonalResult, { kind: 'size' }>,
+  withNames: boolean,
+  { report, common }: ReportWords
+): MapPart {
+  const { outside, outsideAsked, groups } = result
+  const unsaid = result.contacts - outsideAsked
+  const drawing = networkDrawing(mapGroups(contacts, answers), answers, ties, withNames)
+  const alt = report('size.alt', {
+    people: common('people', { count: result.contacts }),
+    outside,
+    inside: outsideAsked - outside,
+    unknown: unsaid,
+    ties: report('size.altTies', { count: drawing.ties.length })
+  })
+  const facts = [
+    { value: String(result.contacts), label: report('size.contacts', { count: result.contacts }) },
+    ...(groups > 0 ? [{ value: String(groups), label: report('size.groups', { count: groups }) }] : []),
+    ...(outsideAsked > 0 ? [{ value: String(outside), label: report('size.outside', { count: outsideAsked }) }] : []),
+    ...(drawing.ties.length > 0
+      ? [{ value: String(drawing.ties.length), label: report('size.ties', { count: drawing.ties.length }) }]
+      : [])
+  ]
+  return {
+    kind: 'map',
+    drawing: contacts.length > 0 ? { ...drawing, alt } : null,
+    facts,
+    notes: outsideAsked > 0 && unsaid > 0 ? [report('size.unsaid', { count: unsaid })] : [],
+    words: {
+      you: report('size.you'),
+      close: report('size.close'),
+      outside: report('size.legendOutside'),
+      inside: report('size.legendInside'),
+      unknown: report('size.legendUnknown'),
+      tie: report('size.legendTie')
+    }
+  }
+}

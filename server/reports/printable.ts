@@ -1,0 +1,25 @@
+const longWord = /\S{25,}/gu
+const zeroWidthSpace = '\u200b'
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+/**
+ * What people typed, made to stay on the page: words longer than a column may be broken anywhere, which an invisible
+ * mark allows. No other character is touched; the templates take strings as text, never as markup.
+ */
+export function printable(text: string): string {
+  return text.replace(longWord, (word) => {
+    const parts = [...graphemes.segment(word)].map(({ segment }) => segment)
+    return parts.flatMap((part, index) => (index > 0 && index % 12 === 0 ? [zeroWidthSpace, part] : [part])).join('')
+  })
+}
+
+/** The beginning of a text, for places that have room for no more. Never cuts within a character. */
+export function shortened(text: string, length: number): string {
+  const parts = [...graphemes.segment(text)]
+  if (parts.length <= length) return text
+  return `${parts
+    .slice(0, length - 1)
+    .map(({ segment }) => segment)
+    .join('')
+    .trimEnd()}…`
+}

@@ -1,0 +1,52 @@
+import type { ParseKeys, TFunction } from 'i18next'
+import type { Sentence } from '#app/domain/reading.ts'
+import { type Stretch, splitEmphasis } from '#app/locales/emphasis.ts'
+import type { Language } from '#app/locales/languages.ts'
+import { translator } from '#app/locales/translator.ts'
+
+type Values = Record<string, string | number>
+
+/** Everything a report builder needs to speak: the sentences of one language, and dates in the cohort's zone. */
+export type ReportWords = {
+  locale: Language
+  report: TFunction<'report'>
+  common: TFunction<'common'>
+  /** A text of an exercise. Exercises are data, so the key is only known when the report is made. */
+  exercise: (exerciseId: string, key: string, values?: Values) => string
+  reading: (exerciseId: string, sentence: Sentence) => Stretch[]
+  /** "14 November 2026" */
+  date: (iso: string) => string
+  /** "14 November 2026, 14:31" */
+  moment: (iso: string) => string
+  /** "September 2026" of "2026-09"; what is not a month is said as it was written. */
+  month: (value: string) => string
+}
+
+/** Dates go day, month, year: understood by readers of English everywhere. */
+const dateLocales: Record<Language, string> = { en: 'en-GB', es: 'es' }
+
+/** The words of one report. */
+export function reportWords(locale: Language, zone: string): ReportWords {
+  const { getFixedT } = translator(locale)
+  const say = getFixedT(locale, 'exercises')
+  const date = new Intl.DateTimeFormat(dateLocales[locale], { dateStyle: 'long', timeZone: zone })
+  const time = new Intl.DateTimeFormat(dateLocales[locale], {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone
+  })
+  const month = new Intl.DateTimeFormat(dateLocales[locale], { year: 'numeric', month: 'long', timeZone: 'UTC' })
+  const exercise: ReportWords['exercise'] = (id, key, values = {}) =>
+    say(`${id}.${key}` as ParseKeys<'exercises'>, values)
+  return {
+    locale,
+    report: getFixedT(locale, 'report'),
+    common: getFixedT(locale, 'common'),
+    exercise,
+    reading: (id, { key, values }) => splitEmphasis(exercise(id, key, values)),
+    date: (iso) => date.format(new Date(iso)),
+    moment: (iso) => `${date.format(new Date(iso))}, ${time.format(new Date(iso))}`,
+    month: (value) => (/^\d{4}-(0[1-9]|1[0-2])$/.test(value) ? month.format(new Date(`${value}-01T00:00:00Z`)) : value)
+  }
+}

@@ -1,0 +1,75 @@
+import { asFacilitatorDatabase, type DatabaseClient } from '#db/client.ts'
+import { deleteDemoCohorts } from '#db/repositories/cohorts.ts'
+import type { Caller, FacilitatorAuth } from './auth/facilitators.ts'
+import type { SeatAuth } from './auth/seats.ts'
+import type { Vault } from './auth/vault.ts'
+import { createCohort } from './commands/create-cohort.ts'
+import { newPersonalLink } from './commands/new-personal-link.ts'
+import { saveNotes } from './commands/save-notes.ts'
+import type { AppContext } from './context.ts'
+import { personalHistory } from './queries/personal-history.ts'
+import { joinView, programme } from './queries/programme.ts'
+import { consoleSnapshot, wallSnapshot } from './queries/room-snapshots.ts'
+import { worksheetSnapshot } from './queries/worksheet-snapshot.ts'
+import type { Broadcaster } from './realtime/broadcaster.ts'
+import type { ReportService } from './reports/report-service.ts'
+
+/** Composes what routes get as `context`, from services that live as long as the server. */
+export function createContext(services: {
+  client: DatabaseClient
+  vault: Vault
+  facilitators: FacilitatorAuth
+  seats: SeatAuth
+  broadcaster: Broadcaster
+  reports: ReportService
+  publicUrl: () => string
+}): (request: { address: string; nonce: string }) => AppContext {
+  const { client, vault, facilitators, seats, broadcaster, reports, publicUrl } = services
+  const { db } = client
+  const read = asFacilitatorDatabase(db)
+  const watch = async (facilitatorId: string, sessionId: string) => ({
+    facilitatorId,
+    sessionId,
+    publicUrl: publicUrl(),
+    room: await broadcaster.roomPart(sessionId)
+  })
+
+  return ({ address, nonce }) => {
+    const caller = (request: Request): Caller => ({ headers: request.headers, address })
+    return {
+      nonce,
+      auth: {
+        facilitator: (request) => facilitators.facilitator(request.headers),
+        seat: (request) => seats.seat(request.headers.get('cookie')),
+        signIn: (request, input) => facilitators.signIn(caller(request), input),
+        signOut: (request) => facilitators.signOut(caller(request)),
+        createFirstFacilitator: (request, input) => facilitators.createFirst(caller(request), input),
+        isFirstLinkValid: facilitators.isFirstLinkValid,
+        claimSeat: (request, input) => seats.claim(caller(request), input),
+        openPersonalLink: (request, token) => seats.openLink(caller(request), token),
+        leaveSeat: (request) => seats.leave(caller(request))
+      },
+      queries: {
+        programme: (facilitatorId) => programme(read, facilitatorId),
+        console: async (facilitatorId, sessionId) => consoleSnapshot(read, await watch(facilitatorId, sessionId)),
+        wall: async (facilitatorId, sessionId) => wallSnapshot(read, await watch(facilitatorId, sessionId)),
+        join: (code) => joinView(read, code),
+        room: async (seatId) => ({
+          ...(await worksheetSnapshot(db, seatId, await seats.seatKey(seatId))),
+          wantsHelp: false
+        }),
+        personalHistory: (seatId) => personalHistory(db, seatId)
+      },
+      commands: {
+        createCohort: (facilitatorId, input) => createCohort(db, vault, facilitatorId, input),
+        discardDemo: (facilitatorId) => deleteDemoCohorts(db, facilitatorId),
+        saveNotes: (facilitatorId, input) => saveNotes(db, facilitatorId, input),
+        newPersonalLink: (facilitatorId, seatId) => newPersonalLink(db, publicUrl(), facilitatorId, seatId)
+      },
+      reports: {
+        personal: async (seatId, sessionId, paper) => reports.personal(seatId, await seats.seatKey(seatId), sessionId, paper),
+        cohort: (facilitatorId, sessionId, paper) => reports.cohort(facilitatorId, sessionId, paper)
+      }
+    }
+  }
+}
