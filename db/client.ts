@@ -18,8 +18,11 @@ export type DatabaseClient = {
   close: () => Promise<void>
 }
 
-/** One session lies under the embedded database: more connections than this only queue. */
-const embeddedConnections = 4
+/**
+ * One session lies under the embedded database, and it does not keep the unnamed statements of two connections apart
+ * (one's Parse before the other's Bind, and the wrong statement runs). So there is one, on which the driver pipelines.
+ */
+const embeddedConnections = 1
 const serverConnections = 10
 
 /**
@@ -32,13 +35,14 @@ export async function openDatabase(target: { url: string } | { dataDir: string }
   if ('url' in target) {
     sql = postgres(target.url, { ...shared, max: serverConnections, connect_timeout: 5 })
   } else {
-    embedded = await startEmbedded(target.dataDir, embeddedConnections * 2)
+    embedded = await startEmbedded(target.dataDir)
     sql = postgres({
       ...shared,
       ...embedded.connection,
       database: 'postgres',
       username: 'postgres',
-      max: embeddedConnections
+      max: embeddedConnections,
+      max_lifetime: null
     })
   }
   const db = new Kysely<Tables>({ dialect: new PostgresJSDialect({ postgres: sql }) })

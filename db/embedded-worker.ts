@@ -7,9 +7,12 @@ import { PGLiteSocketServer } from '@electric-sql/pglite-socket'
  * the room. It speaks the PostgreSQL protocol on a Unix socket (or a loopback port), so the rest of the product
  * reaches it with the same driver as any other server.
  */
-type EmbeddedOptions = { folder: string; path: string | null; maxConnections: number }
+type EmbeddedOptions = { folder: string; path: string | null }
 
-const { folder, path, maxConnections } = workerData as EmbeddedOptions
+/** One is the product's; the other is for the moment in which the driver makes a new one. */
+const maxConnections = 2
+
+const { folder, path } = workerData as EmbeddedOptions
 const port = parentPort
 if (!port) throw new Error('embedded-worker runs as a worker thread')
 

@@ -18,7 +18,7 @@ export type Embedded = {
  * Starts the embedded database in `dataDir` (made with mode 0700 when it is not there).
  * Throws with a sentence for the person at the terminal when the folder cannot be written or is in use.
  */
-export async function startEmbedded(dataDir: string, maxConnections: number): Promise<Embedded> {
+export async function startEmbedded(dataDir: string): Promise<Embedded> {
   const folder = resolve(dataDir)
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
@@ -39,7 +39,7 @@ export async function startEmbedded(dataDir: string, maxConnections: number): Pr
   const { filename, execArgv } = workerFile(import.meta.url, 'embedded-worker')
   const worker = new Worker(filename, {
     execArgv,
-    workerData: { folder: join(folder, 'postgres'), path, maxConnections }
+    workerData: { folder: join(folder, 'postgres'), path }
   })
   const started = await Promise.race([
     once(worker, 'message').then(([message]) => message as { ready: string }),
