@@ -29,13 +29,15 @@ const serverConnections = 10
  * Opens the database: a PostgreSQL server by `url`, or the embedded one in `dataDir`.
  * The same driver and dialect either way. Throws with a sentence when it cannot be reached.
  */
-export async function openDatabase(target: { url: string } | { dataDir: string }): Promise<DatabaseClient> {
+export async function openDatabase(
+  target: { url: string } | { dataDir: string; template?: string }
+): Promise<DatabaseClient> {
   let embedded: Embedded | null = null
   let sql: postgres.Sql
   if ('url' in target) {
     sql = postgres(target.url, { ...shared, max: serverConnections, connect_timeout: 5 })
   } else {
-    embedded = await startEmbedded(target.dataDir)
+    embedded = await startEmbedded(target.dataDir, target.template)
     sql = postgres({
       ...shared,
       ...embedded.connection,
@@ -66,4 +68,14 @@ const shared = {
 /** The same handle without the participants' tables in its type; for reads that both sides share. */
 export function asFacilitatorDatabase(db: Database): FacilitatorDatabase {
   return db as unknown as FacilitatorDatabase
+}
+
+/** Does the database answer. */
+export async function isReachable({ sql }: DatabaseClient): Promise<boolean> {
+  try {
+    await sql`select 1`
+    return true
+  } catch {
+    return false
+  }
 }

@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, type BuildOptions } from 'esbuild'
+import { startEmbedded } from '#db/embedded.ts'
+import { embeddedTemplate } from './embedded-template.ts'
 import { projectRoot } from './project-root.ts'
 
 const root = projectRoot()
@@ -37,7 +40,15 @@ export async function buildAll(options: { ifNeeded: boolean }): Promise<void> {
     stdio: ['ignore', 'ignore', 'inherit']
   })
   await build(serverBuild)
+  await makeEmbeddedTemplate()
   writeFileSync(stamp, '')
+}
+
+async function makeEmbeddedTemplate(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'tielines-build-'))
+  await (await startEmbedded(folder)).close()
+  cpSync(join(folder, 'postgres'), join(root, embeddedTemplate), { recursive: true })
+  rmSync(folder, { recursive: true })
 }
 
 function isBuilt(): boolean {

@@ -1,14 +1,15 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { sql } from 'kysely'
-import { type DatabaseClient, openDatabase } from '#db/client.ts'
+import { join } from 'node:path'
+import { type DatabaseClient, isReachable, openDatabase } from '#db/client.ts'
 import { migrateToLatest } from '#db/migrate.ts'
 import { createFacilitatorAuth } from './auth/facilitators.ts'
 import { createSeatAuth } from './auth/seats.ts'
 import { createVault } from './auth/vault.ts'
 import { firstStart } from './commands/first-start.ts'
 import { createViteDevelopment } from './development.ts'
-import { readEnv } from './env.ts'
+import { embeddedTemplate } from './embedded-template.ts'
+import { type Env, readEnv } from './env.ts'
 import { createHttpApp } from './http.ts'
 import { createLog } from './log.ts'
 import { projectRoot } from './project-root.ts'
@@ -23,11 +24,14 @@ import { createContext } from './services.ts'
 async function main(): Promise<void> {
   const env = readEnv()
   const log = createLog(env)
-  const client = await connect(env)
+  const root = projectRoot()
+  const client = await connect(env, root)
   const secret = await loadSecret(env.SECRET, env.DATA_DIR)
   await migrateToLatest(client.db)
 
-  const http = createServer()
+  // Requests that come before everything is there are asked to come again.
+  let app: RequestListener = (_request, response) => response.writeHead(503, { 'retry-after': '1' }).end()
+  const http = createServer((request, response) => app(request, response))
   await listen(http, env.PORT, env.HOST)
   const { port } = http.address() as AddressInfo
   const host = env.HOST === '0.0.0.0' || env.HOST === '::' ? 'localhost' : env.HOST
@@ -41,19 +45,14 @@ async function main(): Promise<void> {
   const reports = createReportService(client.db, renderer)
   const io = createIo(http, { publicUrl })
   const realtime = startRealtime(io, { client, log, publicUrl, facilitators, seats })
-  const root = projectRoot()
-  const app = await createHttpApp({
+  app = await createHttpApp({
     root,
     publicUrl,
     context: createContext({ client, vault, facilitators, seats, broadcaster: realtime.broadcaster, reports, publicUrl }),
-    isReady: () => isReady(client),
+    isReady: () => isReachable(client),
     development: env.NODE_ENV === 'development' ? await createViteDevelopment(root, http) : null
   })
-  http.on('request', app)
   const first = await firstStart(client.db, vault, { demo: env.DEMO ?? client.kind === 'embedded', log })
-
-  say(`Tielines is ready: ${address}`)
-  if (first) say(`First facilitator: ${new URL(`/first/${first.token}`, address).href}`)
 
   const stop = async () => {
     realtime.stop()
@@ -64,24 +63,18 @@ async function main(): Promise<void> {
   }
   process.once('SIGTERM', () => void stop())
   process.once('SIGINT', () => void stop())
+
+  say(`Tielines is ready: ${address}`)
+  if (first) say(`First facilitator: ${new URL(`/first/${first.token}`, address).href}`)
 }
 
-async function connect(env: ReturnType<typeof readEnv>): Promise<DatabaseClient> {
-  if (!env.DATABASE_URL) return openDatabase({ dataDir: env.DATA_DIR })
+async function connect(env: Env, root: string): Promise<DatabaseClient> {
+  if (!env.DATABASE_URL) return openDatabase({ dataDir: env.DATA_DIR, template: join(root, embeddedTemplate) })
   const client = await openDatabase({ url: env.DATABASE_URL })
-  if (await isReady(client)) return client
+  if (await isReachable(client)) return client
   await client.close()
   const { hostname, port } = new URL(env.DATABASE_URL)
   throw new Error(`The database at ${hostname}:${port || 5432} cannot be reached. Is it running, and is DATABASE_URL right?`)
-}
-
-async function isReady(client: DatabaseClient): Promise<boolean> {
-  try {
-    await sql`select 1`.execute(client.db)
-    return true
-  } catch {
-    return false
-  }
 }
 
 async function listen(http: Server, port: number, host: string): Promise<void> {

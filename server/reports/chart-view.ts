@@ -17,7 +17,14 @@ export type CellView = {
   tone: Tone
 }
 
-export type ChartView = { kind: 'bar' | 'histogram'; name: string; note: string; alt: string; cells: CellView[] }
+export type ChartView = {
+  /** `words` where nothing could be told: then `note` says so, and there is no drawing. */
+  kind: 'bar' | 'histogram' | 'words'
+  name: string
+  note: string
+  alt: string
+  cells: CellView[]
+}
 
 /** How a part is drawn: hollow for a gap, solid for enough. Parts of counted bands are all alike. */
 const tones: Record<string, Tone> = {
@@ -47,13 +54,14 @@ export function chartViews(exercise: Exercise, { figures, people }: ReleaseFigur
         tone: toneOf(cell)
       })
     )
+    const silent = figure.cells.every(({ value }) => value === 'hidden')
     const name = words.exercise(exercise.id, `measures.${measure.id}`)
     const told = cells.map(({ label, value }) => words.report('cohort.cell', { parts: label, value }))
     return [
       {
-        kind: measure.chart,
+        kind: silent ? 'words' : measure.chart,
         name,
-        note: words.exercise(exercise.id, `measureHelp.${measure.id}`),
+        note: silent ? words.report('cohort.silent') : words.exercise(exercise.id, `measureHelp.${measure.id}`),
         alt: words.report('cohort.alt', { measure: name, cells: told.join('; ') }),
         cells
       }

@@ -1,5 +1,5 @@
 import type { Language } from '#app/locales/languages.ts'
-import { shortened } from './printable.ts'
+import { graphemes } from './printable.ts'
 import type { Template } from './report-input.ts'
 import { reportWords } from './report-words.ts'
 
@@ -28,7 +28,10 @@ export function reportFileName(report: {
 }
 
 function fitting(text: string): string {
-  let length = cohortBytes
-  while (Buffer.byteLength(shortened(text, length)) > cohortBytes) length -= 1
-  return shortened(text, length)
+  let kept = ''
+  for (const { segment } of graphemes.segment(text)) {
+    if (Buffer.byteLength(kept + segment) > cohortBytes) return `${kept.trimEnd()}…`
+    kept += segment
+  }
+  return kept
 }

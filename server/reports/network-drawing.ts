@@ -47,7 +47,7 @@ export function networkDrawing(
   return {
     rings: Array.from({ length: closenessSteps }, (_, step) => distance(step + 1)),
     dots,
-    dotSize: Math.min(8.5, Math.max(2, 260 / total)),
+    dotSize: Math.min(8.5, Math.max(2, 320 / total)),
     ties: ties.flatMap(([a, b]) => {
       const from = places.get(a)
       const to = places.get(b)

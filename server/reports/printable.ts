@@ -1,6 +1,7 @@
 const longWord = /\S{25,}/gu
 const zeroWidthSpace = '\u200b'
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+/** What a reader calls characters. */
+export const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 /**
  * What people typed, made to stay on the page: words longer than a column may be broken anywhere, which an invisible

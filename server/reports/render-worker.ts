@@ -9,10 +9,10 @@ import { templateFolder } from './template-folder.ts'
 export type RenderTask = { [T in Template]: { template: T; input: ReportInputs[T] } }[Template]
 
 const templates = templateFolder()
-const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: fontFolders() }] })
+const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: [...fontFolders] }] })
 
-/** Results of earlier renders are kept this many renders, so that what reports have in common is not made again. */
-const cacheAge = 4
+/** What the last report and this one have in common is not made again; older results go, for they hold what people wrote. */
+const cacheAge = 1
 
 /**
  * Sets one report. Words and positions are made here as well, so that the server's own thread does none of the work.

@@ -1,0 +1,96 @@
+import { Bar, BarChart, XAxis, YAxis } from 'recharts'
+import { placeLabels, valueScale } from './bar-labels.ts'
+import { cellClasses } from './cell-classes.ts'
+import type { ChartCell } from './chart-cells.ts'
+import type { CellWords } from './use-cell-words.ts'
+import type { Box } from './use-box.ts'
+
+export type NamedCell = Omit<ChartCell, 'value'> & CellWords
+
+type Rectangle = { x?: number | string; y?: number | string; width?: number; height?: number }
+
+const labelRow = 1.55
+const gapInEms = 0.32
+
+/** A whole in its parts, the words on the parts; words of parts too narrow for them stand below. */
+export function ShareBar({ cells, box }: { cells: NamedCell[]; box: Box }) {
+  const { width, em } = box
+  const shown = cells.filter((cell) => cell.size > 0)
+  const starts = shown.map((_, index) => shown.slice(0, index).reduce((sum, { size }) => sum + size, 0))
+  const labelled = shown.map((cell, index) => ({
+    left: (starts[index] ?? 0) * width,
+    width: cell.size * width - gapInEms * em,
+    value: cell.value,
+    part: cell.part
+  }))
+  const fullHeight = box.height
+  const rowsOf = (height: number) =>
+    placeLabels(labelled, em, height, width).reduce((rows, place) => Math.max(rows, place.kind === 'below' ? place.row + 1 : 0), 0)
+  const barHeight = fullHeight - rowsOf(fullHeight) * labelRow * em
+  const places = placeLabels(labelled, em, barHeight, width)
+  const gap = gapInEms * em
+
+  return (
+    <div className="relative" style={{ height: fullHeight }}>
+      <BarChart
+        width={width}
+        height={barHeight}
+        data={[Object.fromEntries(shown.map(({ id, size }) => [id, size]))]}
+        layout="vertical"
+        margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+        barCategoryGap={0}
+        accessibilityLayer={false}
+      >
+        <XAxis type="number" domain={[0, 1]} allowDataOverflow hide />
+        <YAxis type="category" hide />
+        {shown.map((cell, index) => (
+          <Bar
+            key={cell.id}
+            dataKey={cell.id}
+            stackId="whole"
+            isAnimationActive={false}
+            shape={(rectangle: Rectangle) => (
+              <foreignObject
+                x={Number(rectangle.x) + (index === 0 ? 0 : gap / 2)}
+                y={rectangle.y}
+                width={Math.max(2, (rectangle.width ?? 0) - (index === 0 || index === shown.length - 1 ? gap / 2 : gap))}
+                height={rectangle.height}
+              >
+                <div
+                  className={`grid h-full content-center overflow-hidden rounded-[0.6em] px-[0.9em] leading-[1.2] ${cellClasses[cell.look]}`}
+                >
+                  {places[index]?.kind === 'on' ? <CellLabel {...cell} /> : null}
+                </div>
+              </foreignObject>
+            )}
+          />
+        ))}
+      </BarChart>
+      {shown.map((cell, index) => {
+        const place = places[index]
+        if (place?.kind !== 'below') return null
+        return (
+          <p
+            key={cell.id}
+            className="absolute whitespace-nowrap"
+            style={{ left: place.left, width: place.width, top: barHeight + (place.row * labelRow + 0.3) * em, lineHeight: 1.2 }}
+          >
+            <b className="numeric font-semibold">{cell.value}</b> {cell.part}
+          </p>
+        )
+      })}
+    </div>
+  )
+}
+
+function CellLabel({ value, part }: CellWords) {
+  const isNumber = /^\d/.test(value)
+  return (
+    <>
+      <b className="numeric block font-semibold" style={isNumber ? { fontSize: `${valueScale}em`, lineHeight: 1.05 } : undefined}>
+        {value}
+      </b>
+      <span>{part}</span>
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import type { Edit } from '#app/contract/change.ts'
+import type { Worksheet } from '#app/contract/worksheet.ts'
+import { hasTie } from './apply-edit.ts'
+
+/**
+ * The edits that take an edit back, to be applied in their order. Worked out from the worksheet *before* the edit;
+ * empty when the edit changes nothing.
+ */
+export function undoOf(worksheet: Worksheet, edit: Edit): Edit[] {
+  switch (edit.kind) {
+    case 'contact': {
+      const before = worksheet.contacts.find((contact) => contact.id === edit.contactId)
+      if (!before) return [{ kind: 'leave', contactId: edit.contactId }]
+      return before.label === edit.label ? [] : [{ kind: 'contact', contactId: before.id, label: before.label }]
+    }
+    case 'leave':
+      return undoLeave(worksheet, edit.contactId)
+    case 'answer': {
+      if (!worksheet.contacts.some((contact) => contact.id === edit.contactId)) return []
+      const before = worksheet.answers[edit.contactId] ?? {}
+      const changed = Object.entries(edit.fields).filter(([field, value]) => (before[field] ?? null) !== value)
+      if (changed.length === 0) return []
+      const fields = Object.fromEntries(changed.map(([field]) => [field, before[field] ?? null]))
+      return [{ kind: 'answer', contactId: edit.contactId, fields }]
+    }
+    case 'tie': {
+      const both = [edit.a, edit.b].every((id) => worksheet.contacts.some((contact) => contact.id === id))
+      return both && hasTie(worksheet.ties, edit.a, edit.b) !== edit.on ? [{ ...edit, on: !edit.on }] : []
+    }
+    case 'handIn':
+      return worksheet.handedInAt ? [] : [{ kind: 'takeBack' }]
+    case 'takeBack':
+      return worksheet.handedInAt ? [{ kind: 'handIn' }] : []
+  }
+}
+
+/** Brings a contact back with everything that was said about it. */
+function undoLeave(worksheet: Worksheet, contactId: string): Edit[] {
+  const contact = worksheet.contacts.find((one) => one.id === contactId)
+  if (!contact) return []
+  const fields = worksheet.answers[contactId]
+  return [
+    { kind: 'contact', contactId, label: contact.label },
+    ...(fields ? [{ kind: 'answer' as const, contactId, fields }] : []),
+    ...worksheet.ties
+      .filter((tie) => tie.includes(contactId))
+      .map(([a, b]) => ({ kind: 'tie' as const, a, b, on: true }))
+  ]
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Toast } from '#app/components/toast.tsx'
+import { useKeys } from '#app/components/use-keys.ts'
+import type { ConsoleSnapshot } from '#app/contract/room.ts'
+import { ConsoleHelp } from './console-help.tsx'
+import { EndSession } from './end-session.tsx'
+import { Middle } from './middle.tsx'
+import { PeopleList } from './people-list.tsx'
+import { RunSheet } from './run-sheet.tsx'
+import { StageBar } from './stage-bar.tsx'
+import { TopBar, wallWindow } from './top-bar.tsx'
+import { useConsole } from './use-console.ts'
+
+/** The facilitator's screen: run sheet, what runs, people, and the next step. */
+export function ConsoleScreen({ initial }: { initial: ConsoleSnapshot }) {
+  const { t } = useTranslation(['console', 'errors'])
+  const console = useConsole(initial)
+  const { room, next, back, take, pending, fault, forgetFault, pause, door } = console
+  const [asTable, setAsTable] = useState(false)
+  const [helping, setHelping] = useState(false)
+  const [ending, setEnding] = useState(false)
+
+  const goOn = () => {
+    if (pending) return
+    if (next.kind === 'end') setEnding(true)
+    else take(next)
+  }
+  useKeys({
+    n: goOn,
+    b: () => (back && !pending ? take(back) : undefined),
+    p: () => (pending ? undefined : pause()),
+    d: () => (pending ? undefined : door()),
+    t: () => setAsTable(!asTable),
+    w: () => window.open(`/wall/${room.session.id}`, wallWindow),
+    '?': () => setHelping(true)
+  })
+
+  return (
+    <div className="grid min-h-dvh grid-rows-[auto_1fr_auto] lg:h-dvh">
+      <TopBar console={console} onKeys={() => setHelping(true)} />
+      <div className="grid min-h-0 lg:grid-cols-[300px_1fr_300px]">
+        <div className="order-3 overflow-y-auto border-line p-4 max-lg:border-t lg:order-1 lg:border-r lg:px-3 lg:py-5">
+          <RunSheet console={console} />
+        </div>
+        <main className="order-1 overflow-y-auto p-4 sm:p-6 lg:order-2 lg:px-8 lg:py-6">
+          <div className="mx-auto grid max-w-4xl gap-5">
+            <Middle console={console} asTable={asTable} onTable={() => setAsTable(!asTable)} />
+          </div>
+        </main>
+        <div className="order-2 overflow-y-auto border-line p-4 max-lg:border-t lg:order-3 lg:border-l lg:px-5 lg:py-5">
+          <PeopleList room={room} />
+        </div>
+      </div>
+      <StageBar console={console} onNext={goOn} />
+      <Toast dismiss={t('toast.dismiss')} onDismiss={forgetFault}>
+        {fault ? t(`errors:${fault}`) : null}
+      </Toast>
+      <ConsoleHelp isOpen={helping} onClose={() => setHelping(false)} />
+      <EndSession isOpen={ending} onClose={() => setEnding(false)} onEnd={() => take({ kind: 'end' })} />
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next'
+import { useExerciseText } from '#app/components/exercise-text.ts'
+import { spacedCode } from '#app/components/spaced-code.ts'
+import { ChartCard } from './chart-card.tsx'
+import { DebriefQuestions } from './debrief-questions.tsx'
+import { PreviewCard } from './preview-card.tsx'
+import { ProgressMeter } from './progress-meter.tsx'
+import type { Console } from './use-console.ts'
+import { useItemTitle } from './use-item-title.ts'
+
+type MiddleProps = { console: Console; asTable: boolean; onTable: () => void }
+
+/** What the facilitator looks at: the running exercise, one that is still to come, or the room arriving. */
+export function Middle({ console, asTable, onTable }: MiddleProps) {
+  const { t } = useTranslation('console')
+  const titleOf = useItemTitle()
+  const { room, item, isLive } = console
+  const { round, ended } = room.state
+  if (ended && !item) return <Statement title={t('idle.ended')} help={t('idle.endedHelp')} />
+  if (!item) return <Arrival console={console} />
+  if (!item.exerciseId) return <Statement title={titleOf(item)} help={t('idle.talk')} />
+  if (!isLive || !round || round.stage === 'preview') return <PreviewCard exerciseId={item.exerciseId} />
+  return (
+    <>
+      <Question exerciseId={round.exerciseId} />
+      <ProgressMeter progress={room.progress} changes={room.changes} />
+      <ChartCard room={room} round={round} asTable={asTable} onTable={onTable} />
+      {round.stage === 'revealed' ? <DebriefQuestions exerciseId={round.exerciseId} /> : null}
+    </>
+  )
+}
+
+function Question({ exerciseId }: { exerciseId: string }) {
+  const say = useExerciseText(exerciseId)
+  return <h2 className="statement text-[30px]">{say('prompt')}</h2>
+}
+
+function Statement({ title, help }: { title: string; help: string }) {
+  return (
+    <section className="grid gap-3 py-8">
+      <h2 className="statement text-4xl">{title}</h2>
+      <p className="max-w-prose text-lg text-ink-2">{help}</p>
+    </section>
+  )
+}
+
+function Arrival({ console: { room } }: { console: Console }) {
+  const { t } = useTranslation('console')
+  const here = room.people.filter(({ activity }) => activity !== 'absent').length
+  return (
+    <section className="grid gap-6 py-8">
+      <Statement title={t('idle.title')} help={t('idle.help')} />
+      <p className="numeric text-6xl font-[650] tracking-[0.06em]">{spacedCode(room.session.code)}</p>
+      <p className="text-lg">
+        {room.session.joinUrl}
+        <br />
+        {t('idle.here', { here, people: room.people.length })}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next'
+import { buttonClass } from '#app/components/button.tsx'
+import { Icon } from '#app/components/icon.tsx'
+import type { ItemView } from '#app/contract/room.ts'
+import { ItemNotes } from './item-notes.tsx'
+import { RoomSwitches } from './room-switches.tsx'
+import type { Console } from './use-console.ts'
+import { useItemTitle } from './use-item-title.ts'
+
+/** What is planned, what runs, and the notes of the item looked at. */
+export function RunSheet({ console }: { console: Console }) {
+  const { t } = useTranslation('console')
+  const titleOf = useItemTitle()
+  const { room, item: selected, select } = console
+  const total = room.items.reduce((sum, { minutes }) => sum + minutes, 0)
+  const notes = room.items.find(({ id }) => id === selected?.id)
+  const hasCharts = room.items.some(({ rounds }) => rounds.some(({ stage }) => isShown(stage)))
+  return (
+    <nav aria-label={t('sheet.title')} className="grid content-start gap-6">
+      <section>
+        <h2 className="mb-2 px-2.5 text-[13px] font-semibold text-ink-2">
+          {t('sheet.title')} · {t('sheet.total', { count: total })}
+        </h2>
+        <ol className="grid gap-0.5">
+          {room.items.map((item) => {
+            const [newest] = item.rounds
+            const isNow = item.id === room.state.round?.itemId
+            return (
+              <li key={item.id}>
+                <button
+                  type="button"
+                  aria-current={isNow ? 'step' : undefined}
+                  aria-pressed={item.id === selected?.id}
+                  onClick={() => select(item.id)}
+                  className={`grid min-h-11 w-full grid-cols-[1.1rem_1fr_auto] items-baseline gap-2.5 rounded-control px-2.5 py-2.5 text-left text-[15px] hover:bg-ink/5 ${isNow ? 'bg-accent/10 font-semibold text-ink' : 'text-ink-2'} ${item.id === selected?.id ? 'ring-2 ring-accent/50' : ''}`}
+                >
+                  <ItemMark item={item} isNow={isNow} />
+                  <span>
+                    {titleOf(item)}
+                    {newest ? (
+                      <small className="block text-[13px] font-normal text-ink-2">
+                        {t(`stages.${newest.stage}`)}
+                        {newest.number > 1 ? `, ${t('sheet.round', { number: newest.number })}` : null}
+                      </small>
+                    ) : null}
+                  </span>
+                  <span className="numeric text-[13px] font-normal">{t('sheet.minutes', { count: item.minutes })}</span>
+                </button>
+              </li>
+            )
+          })}
+        </ol>
+      </section>
+      {notes ? <ItemNotes key={notes.id} sessionId={room.session.id} itemId={notes.id} notes={notes.notes} /> : null}
+      <RoomSwitches console={console} />
+      {hasCharts ? (
+        <a href={`/console/${room.session.id}/cohort.pdf`} download className={`${buttonClass('plain', 'small')} justify-self-start`}>
+          <Icon name="download" />
+          {t('top.report')}
+        </a>
+      ) : null}
+    </nav>
+  )
+}
+
+function ItemMark({ item, isNow }: { item: ItemView; isNow: boolean }) {
+  const { t } = useTranslation('console')
+  if (item.rounds[0]?.stage === 'closed') {
+    return (
+      <span className="self-center text-accent">
+        <Icon name="check" />
+        <span className="sr-only">{t('sheet.done')}</span>
+      </span>
+    )
+  }
+  const shape = isNow ? 'bg-accent border-accent' : item.exerciseId ? 'border-edge' : 'border-transparent'
+  return <span aria-hidden="true" className={`mx-auto size-2.5 self-center rounded-full border-2 ${shape}`} />
+}
+
+function isShown(stage: string): boolean {
+  return stage === 'revealed' || stage === 'closed'
+}

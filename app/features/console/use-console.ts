@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react'
+import type { ErrorCode } from '#app/contract/errors.ts'
+import type { ConsoleSnapshot } from '#app/contract/room.ts'
+import { type SendCommand, useConsoleRoom } from '#app/live/room-socket.ts'
+import { type NextStep, nextStep, type StepBack, stepBack } from './next-step.ts'
+
+/** A facilitator's console: the room, which item they look at, and the steps they can take. One step at a time. */
+export function useConsole(initial: ConsoleSnapshot) {
+  const { room, connection, send } = useConsoleRoom(initial)
+  const { state, items } = room
+  const [selectedId, select] = useState<string | null>(null)
+  const [liveCharts, setLiveCharts] = useState(false)
+  const [pending, setPending] = useState(false)
+  const [fault, setFault] = useState<ErrorCode | null>(null)
+
+  const roundId = state.round?.id
+  // Whoever moves the session on, everybody's console follows.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the round is the reason, not an ingredient.
+  useEffect(() => select(null), [roundId])
+
+  /** Nothing changes on the screen before the server has said so; a refusal becomes a sentence. */
+  const act: SendCommand = async (event, payload) => {
+    setPending(true)
+    const answer = await send(event, payload)
+    setPending(false)
+    setFault(answer.ok ? null : answer.code)
+    return answer
+  }
+  const take = (step: NextStep | StepBack) => {
+    if (step.kind === 'move') act('moveStage', { roundId: step.roundId, from: step.from, to: step.to })
+    else if (step.kind === 'start') act('startRound', { itemId: step.item.id, liveCharts })
+    else if (step.kind === 'show') act('showRound', { roundId: step.roundId })
+    else if (step.kind === 'arrival') act('showRound', { roundId: null })
+    else act('end', { ended: step.kind === 'end' })
+  }
+
+  const item = items.find(({ id }) => id === (selectedId ?? state.round?.itemId)) ?? null
+  return {
+    room,
+    connection,
+    pending,
+    fault,
+    forgetFault: () => setFault(null),
+    item,
+    isLive: item !== null && item.id === state.round?.itemId,
+    select,
+    next: nextStep(room, item),
+    back: stepBack(state),
+    take,
+    redo: () => (item ? act('startRound', { itemId: item.id, liveCharts }) : undefined),
+    pause: () => act('pause', { paused: !state.paused }),
+    door: () => act('door', { open: !state.doorOpen }),
+    liveCharts: state.round?.liveCharts ?? liveCharts,
+    setLiveCharts: (on: boolean) => {
+      setLiveCharts(on)
+      if (state.round) act('liveCharts', { roundId: state.round.id, on })
+    }
+  }
+}
+
+export type Console = ReturnType<typeof useConsole>

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next'
+import type { WallSnapshot } from '#app/contract/room.ts'
+import { ChartScene } from './chart-scene.tsx'
+import { ClosedScene } from './closed-scene.tsx'
+import { JoinScene } from './join-scene.tsx'
+import { MessageScene } from './message-scene.tsx'
+import { sceneOf } from './scene-of.ts'
+import { WorkScene } from './work-scene.tsx'
+
+type WallSceneProps = { room: WallSnapshot; scheme: string; asTable: boolean }
+
+/** The scene of this moment. */
+export function WallScene({ room, scheme, asTable }: WallSceneProps) {
+  const { t } = useTranslation('wall')
+  const { state, release, progress, session } = room
+  const { round } = state
+  const scene = sceneOf(room)
+  if (scene === 'ended') return <MessageScene room={room} title={t('ended.title')} help={t('ended.help')} />
+  if (scene === 'paused') return <MessageScene room={room} large title={t('paused.title')} help={t('paused.help')} />
+  if (scene === 'join' || !round) return <JoinScene room={room} scheme={scheme} here={progress.handedIn + progress.writing} />
+  if (scene === 'closed') return <ClosedScene room={room} round={round} />
+  if (scene === 'chart' && release) return <ChartScene room={room} round={round} release={release} asTable={asTable} />
+  if (scene === 'soon') {
+    const { handedIn, expected } = progress
+    const title = t('work.handedIn', { handedIn, expected })
+    return <MessageScene room={room} title={title} help={t('reveal.soon', { k: session.k })} />
+  }
+  return <WorkScene room={room} round={round} locked={scene === 'locked'} />
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import type { Theme } from '#app/components/preferences.ts'
+import type { WallSnapshot } from '#app/contract/room.ts'
+import { useWallRoom } from '#app/live/room-socket.ts'
+import { useWallDisplay } from './use-wall-display.ts'
+import { WallHelp } from './wall-help.tsx'
+import { WallScene } from './wall-scene.tsx'
+
+type WallScreenProps = { initial: WallSnapshot; scheme: string; theme: Theme | null; zoom: number }
+
+/** 30 px on a 1920 x 1080 wall; every size of the wall is a multiple of it, and none is below 28 px. */
+const emOfScreen = 'max(11px, min(1.5625vw, 2.7778vh))'
+
+/** The wall: no names, no notes, nothing to press. When the line is lost the last picture stays. */
+export function WallScreen({ initial, scheme, theme, zoom }: WallScreenProps) {
+  const { t } = useTranslation(['wall', 'common'])
+  const { room, connection } = useWallRoom(initial)
+  const display = useWallDisplay({ theme, zoom })
+  return (
+    <div className="relative h-dvh overflow-hidden" style={{ fontSize: `calc(${emOfScreen} * ${display.zoom})` }}>
+      <WallScene room={room} scheme={scheme} asTable={display.asTable} />
+      {connection === 'live' || connection === 'connecting' ? null : (
+        <p role="status" className="absolute top-[0.9em] right-[1em]">
+          <span className="block size-[0.5em] rounded-full bg-empty" />
+          <span className="sr-only">{connection === 'outdated' ? t('common:connection.outdated') : t('lost')}</span>
+        </p>
+      )}
+      {display.helping ? <WallHelp /> : null}
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next'
+import { findExercise } from '#app/domain/exercises/registry.ts'
+import type { WorksheetClient, WorksheetView } from '#app/live/worksheet-client.ts'
+import { ClosedScreen } from './closed-screen.tsx'
+import { EyesUpScreen } from './eyes-up-screen.tsx'
+import { PictureScreen } from './picture-screen.tsx'
+import { RestingScreen } from './resting-screen.tsx'
+import { screenOf } from './screen-of.ts'
+import { WaitingScreen } from './waiting-screen.tsx'
+import { WritingScreen } from './writing-screen.tsx'
+
+export type ScreenProps = { view: WorksheetView; client: WorksheetClient }
+
+/** The one screen of this moment. */
+export function CurrentScreen({ view, client }: ScreenProps) {
+  const { t } = useTranslation('worksheet')
+  const { state, worksheet } = view
+  const screen = screenOf(state, worksheet)
+  const exercise = state.round ? findExercise(state.round.exerciseId, state.round.exerciseVersion) : null
+  const ours = worksheet?.roundId === state.round?.id ? worksheet : null
+  switch (screen) {
+    case 'eyesUp':
+      return <EyesUpScreen />
+    case 'ended':
+    case 'closed':
+      return <ClosedScreen view={view} exercise={exercise} worksheet={ours} />
+    case 'locked':
+    case 'revealed':
+      return exercise ? <RestingScreen view={view} exercise={exercise} worksheet={ours} stage={screen} /> : null
+    case 'writing':
+    case 'picture':
+      if (!exercise || !ours) return null
+      return screen === 'writing' ? (
+        // Every round starts with a fresh desk.
+        <WritingScreen key={ours.roundId} view={view} client={client} exercise={exercise} worksheet={ours} />
+      ) : (
+        <PictureScreen view={view} client={client} exercise={exercise} worksheet={ours} />
+      )
+    case 'opening':
+      return <WaitingScreen view={view} text={t('waiting.opening')} />
+    case 'waiting':
+      return <WaitingScreen view={view} text={t('waiting.next')} />
+  }
+}

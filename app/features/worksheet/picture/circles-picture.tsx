@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next'
+import { useExerciseText } from '#app/components/exercise-text.ts'
+import type { Exercise } from '#app/domain/exercise.ts'
+import type { PersonalResult } from '#app/domain/gaps.ts'
+
+type CirclesPictureProps = { exercise: Exercise; result: Extract<PersonalResult, { kind: 'share' }> }
+
+/** Where the counts stand in the drawing, by the order of the bins: left, in common, right, beside. */
+const spots = [
+  { x: 78, y: 122 },
+  { x: 190, y: 122 },
+  { x: 302, y: 122 }
+] as const
+
+/** One's own ties as two overlapping circles with counts. A part with nobody in it is dashed and says so. */
+export function CirclesPicture({ exercise, result }: CirclesPictureProps) {
+  const { t } = useTranslation('worksheet')
+  const say = useExerciseText(exercise.id)
+  if (exercise.layout.kind !== 'bins') return null
+  const parts = exercise.layout.bins.map(({ id }) => ({ id, name: say(`parts.${id}`), count: result.bins[id] ?? 0 }))
+  const [left, both, right, beside] = parts
+  const inWords = parts.map((part) => t('picture.part', { part: part.name, count: part.count })).join(', ')
+  const notSorted = result.contacts - result.answered
+  const dash = (empty: boolean) => (empty ? '7 6' : undefined)
+  return (
+    <figure className="grid gap-2">
+      <svg role="img" aria-label={inWords} viewBox="0 0 380 270" className="w-full max-w-xl overflow-visible">
+        <circle
+          cx={138}
+          cy={130}
+          r={124}
+          className="fill-company/14 stroke-company"
+          strokeWidth={2.5}
+          strokeDasharray={dash((left?.count ?? 0) + (both?.count ?? 0) === 0)}
+        />
+        <circle
+          cx={242}
+          cy={130}
+          r={124}
+          className="fill-accent/12 stroke-accent"
+          strokeWidth={2.5}
+          strokeDasharray={dash((right?.count ?? 0) + (both?.count ?? 0) === 0)}
+        />
+        {[left, both, right].map((part, index) => {
+          const spot = spots[index]
+          if (!part || !spot) return null
+          const ink = part.count === 0 ? 'fill-empty' : 'fill-ink'
+          return (
+            <g key={part.id} textAnchor="middle" className={ink}>
+              <text x={spot.x} y={spot.y} className="numeric text-[40px] font-bold">
+                {part.count}
+              </text>
+              <text x={spot.x} y={spot.y + 24} className="text-[15px]">
+                {part.name}
+              </text>
+            </g>
+          )
+        })}
+      </svg>
+      <figcaption className="flex flex-wrap gap-x-6 gap-y-1 text-ink-2">
+        {beside ? (
+          <span>
+            <b className="numeric text-ink">{beside.count}</b> {beside.name}
+          </span>
+        ) : null}
+        {notSorted > 0 ? <span>{t('picture.notSorted', { count: notSorted })}</span> : null}
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,25 @@
+import { Form } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import type { WorksheetView } from '#app/live/worksheet-client.ts'
+
+/** Where one is: the exercise, the session, and whose page this is. */
+export function TopBar({ view, title }: { view: WorksheetView; title: string }) {
+  const { t } = useTranslation(['worksheet', 'common'])
+  const { session, seat } = view
+  return (
+    <header className="flex min-h-14 items-center gap-x-4 border-b border-line bg-sheet px-5 text-[15px] text-ink-2 sm:min-h-16 sm:px-8">
+      <b className="min-w-0 truncate text-ink">{title}</b>
+      <span className="min-w-0 truncate max-md:hidden" dir="auto">
+        {t('common:sessionOf', { number: session.number, sessions: session.sessions })}, {session.cohort}
+      </span>
+      <Form method="post" action="/leave" className="ml-auto flex min-w-0 items-center gap-1 max-sm:text-sm">
+        <button
+          type="submit"
+          className="min-h-11 min-w-0 truncate underline decoration-line underline-offset-4 hover:text-ink"
+        >
+          <bdi>{t('leave', { name: seat.name })}</bdi>
+        </button>
+      </Form>
+    </header>
+  )
+}

@@ -1,0 +1,55 @@
+import { io, type Socket } from 'socket.io-client'
+import { errorCode } from '#app/contract/errors.ts'
+import { protocolVersion } from '#app/contract/events.ts'
+
+/** `outdated`: the server speaks a newer version. `signedOut`: this browser is nobody's any more. */
+export type Connection = 'connecting' | 'live' | 'lost' | 'outdated' | 'signedOut'
+
+/** How long an answer may take before the message is thought lost. */
+export const patience = 8_000
+const pauseBetweenTries = 2_000
+
+type Line = {
+  namespace: string
+  sessionId: string
+  /** Asks for the whole; true when it came. Runs on every connect, first or again. */
+  sync: (socket: Socket) => Promise<boolean>
+  onConnection: (connection: Connection) => void
+}
+
+/** The line of a console or a wall: comes back by itself, and asks for the whole each time. */
+export function openLine({ namespace, sessionId, sync, onConnection }: Line): { socket: Socket; hangUp: () => void } {
+  const socket = io(namespace, {
+    auth: { protocol: protocolVersion, sessionId },
+    forceNew: true,
+    reconnectionDelayMax: 5_000
+  })
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const later = (action: () => void) => {
+    clearTimeout(timer)
+    timer = setTimeout(action, pauseBetweenTries * (0.75 + Math.random() / 2))
+  }
+  const synchronise = async () => {
+    if (await sync(socket)) onConnection('live')
+    else if (socket.connected) later(synchronise)
+  }
+  const comeBack = () => {
+    onConnection('lost')
+    // The client reconnects by itself after a lost line, but not after the server has said goodbye or "not now".
+    if (!socket.active) later(() => socket.connect())
+  }
+  socket.on('connect', synchronise)
+  socket.on('disconnect', comeBack)
+  socket.on('connect_error', (error: Error & { data?: unknown }) => {
+    const code = errorCode(error.data) ?? errorCode({ code: error.message })
+    if (code === 'wrong-version') onConnection('outdated')
+    else if (code === 'not-signed-in' || code === 'not-allowed') onConnection('signedOut')
+    else comeBack()
+  })
+  const hangUp = () => {
+    clearTimeout(timer)
+    socket.removeAllListeners()
+    socket.disconnect()
+  }
+  return { socket, hangUp }
+}

@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
+import type { Socket } from 'socket.io-client'
+import {
+  type Ack,
+  type ConsoleClientEvents,
+  type ConsoleServerEvents,
+  namespaces,
+  type WallClientEvents,
+  type WallServerEvents
+} from '#app/contract/events.ts'
+import type { ConsoleSnapshot, WallSnapshot } from '#app/contract/room.ts'
+import type { SessionState } from '#app/contract/stage.ts'
+import { type Connection, openLine, patience } from './room-line.ts'
+import { consoleView, wallView } from './room-view.ts'
+
+type Commands = Omit<ConsoleClientEvents, 'sync'>
+/** Asks the server to act; resolves with what it said, or `unavailable` when it said nothing. */
+export type SendCommand = <Event extends keyof Commands>(
+  event: Event,
+  payload: Parameters<Commands[Event]>[0]
+) => Promise<Ack<SessionState>>
+
+/** The room as the wall may see it, kept up to date. @param initial what the page was rendered with */
+export function useWallRoom(initial: WallSnapshot): { room: WallSnapshot; connection: Connection } {
+  const [room, tell] = useReducer(wallView, initial)
+  const [connection, setConnection] = useState<Connection>('connecting')
+  const sessionId = initial.session.id
+  useEffect(() => {
+    let roundId: string | null | undefined
+    const sync = async (line: Socket<WallServerEvents, WallClientEvents>) => {
+      const answer = await line
+        .timeout(patience)
+        .emitWithAck('sync', {})
+        .catch(() => null)
+      if (!answer?.ok) return false
+      roundId = answer.data.state.round?.id ?? null
+      tell({ kind: 'snapshot', snapshot: answer.data })
+      return true
+    }
+    const { socket, hangUp } = openLine({ namespace: namespaces.wall, sessionId, sync, onConnection: setConnection })
+    const line: Socket<WallServerEvents, WallClientEvents> = socket
+    line.on('state', (state) => {
+      tell({ kind: 'state', state })
+      // Another round has its own counts and picture: ask for the whole.
+      if ((state.round?.id ?? null) !== roundId) sync(line)
+    })
+    line.on('progress', (progress) => tell({ kind: 'progress', progress }))
+    line.on('release', (message) => tell({ kind: 'release', ...message }))
+    return hangUp
+  }, [sessionId])
+  return { room, connection }
+}
+
+/** The room as its facilitator sees it, kept up to date, and a way to act on it. */
+export function useConsoleRoom(initial: ConsoleSnapshot): {
+  room: ConsoleSnapshot
+  connection: Connection
+  send: SendCommand
+} {
+  const [room, tell] = useReducer(consoleView, initial)
+  const [connection, setConnection] = useState<Connection>('connecting')
+  const current = useRef<Socket | null>(null)
+  const sessionId = initial.session.id
+  useEffect(() => {
+    let roundId: string | null | undefined
+    const sync = async (line: Socket<ConsoleServerEvents, ConsoleClientEvents>) => {
+      const answer = await line
+        .timeout(patience)
+        .emitWithAck('sync', {})
+        .catch(() => null)
+      if (!answer?.ok) return false
+      roundId = answer.data.state.round?.id ?? null
+      tell({ kind: 'snapshot', snapshot: answer.data })
+      return true
+    }
+    const { socket, hangUp } = openLine({ namespace: namespaces.console, sessionId, sync, onConnection: setConnection })
+    current.current = socket
+    const line: Socket<ConsoleServerEvents, ConsoleClientEvents> = socket
+    line.on('state', (state) => {
+      tell({ kind: 'state', state })
+      if ((state.round?.id ?? null) !== roundId) sync(line)
+    })
+    line.on('pulse', (pulse) => tell({ kind: 'pulse', pulse }))
+    line.on('release', (message) => tell({ kind: 'release', ...message }))
+    line.on('wall', (connected) => tell({ kind: 'wall', connected }))
+    return hangUp
+  }, [sessionId])
+
+  const send: SendCommand = useCallback(async (event, payload) => {
+    const silence: Ack<SessionState> = { ok: false, code: 'unavailable' }
+    if (!current.current?.connected) return silence
+    const answer: Ack<SessionState> = await current.current
+      .timeout(patience)
+      .emitWithAck(event, payload)
+      .catch(() => silence)
+    if (answer.ok) tell({ kind: 'state', state: answer.data })
+    return answer
+  }, [])
+  return { room, connection, send }
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import type { ConsoleSnapshot } from '#app/contract/room.ts'
+import type { SessionState, Stage } from '#app/contract/stage.ts'
+import { consoleView, wallView } from './room-view.ts'
+
+const sessionId = '6d1f2c1e-0000-4000-8000-000000000001'
+const round = (id: string, stage: Stage, number = 1) => ({
+  id,
+  itemId: 'item',
+  exerciseId: 'audit',
+  exerciseVersion: 1,
+  number,
+  stage,
+  liveCharts: false
+})
+const state = (revision: number, current: SessionState['round']): SessionState => ({
+  sessionId,
+  revision,
+  paused: false,
+  doorOpen: true,
+  ended: false,
+  round: current
+})
+const progress = { roundId: 'a', handedIn: 12, writing: 5, away: 1, expected: 18 }
+const release = { id: 'r', roundId: 'a', number: 1, createdAt: '', figures: { people: 12, figures: [] } }
+const person = { seatId: 's1', name: 'Ana', claimed: true, activity: 'here', wantsHelp: false } as const
+const room: ConsoleSnapshot = {
+  serverTime: '',
+  session: {
+    id: sessionId,
+    title: '',
+    number: 1,
+    sessions: 8,
+    cohort: '',
+    zone: 'UTC',
+    locale: 'en',
+    code: '',
+    k: 5,
+    joinUrl: ''
+  },
+  state: state(5, round('a', 'open')),
+  progress,
+  release,
+  items: [{ id: 'item', kind: 'exercise', title: null, exerciseId: 'audit', minutes: 20, rounds: [], notes: '' }],
+  people: [person],
+  held: null,
+  wallConnected: false,
+  changes: 0
+}
+
+describe('what a screen of the facilitator shows', () => {
+  it('drops a state that is not newer', () => {
+    expect(wallView(room, { kind: 'state', state: state(5, null) })).toBe(room)
+  })
+
+  it('keeps a newer state when an older snapshot comes late', () => {
+    const snapshot = { ...room, state: state(4, null), release: null }
+    expect(consoleView(room, { kind: 'snapshot', snapshot }).state.revision).toBe(5)
+  })
+
+  it('forgets the picture and the counts of another round', () => {
+    const next = wallView(room, { kind: 'state', state: state(6, round('b', 'preview', 2)) })
+    expect(next.release).toBeNull()
+    expect(next.progress).toMatchObject({ roundId: 'b', handedIn: 0, writing: 0 })
+  })
+
+  it('takes no picture and no counts of another round', () => {
+    const other = { ...release, roundId: 'b' }
+    expect(wallView(room, { kind: 'release', roundId: 'b', release: other }).release).toBe(release)
+    expect(wallView(room, { kind: 'progress', progress: { ...progress, roundId: 'b', handedIn: 1 } }).progress).toBe(
+      progress
+    )
+  })
+
+  it('takes away a picture that was withdrawn', () => {
+    expect(wallView(room, { kind: 'release', roundId: 'a', release: null }).release).toBeNull()
+  })
+
+  it('moves the line of a person who changed and adds one who came', () => {
+    const came = { ...person, seatId: 's2', name: 'Ben' }
+    const pulse = { progress, people: [{ ...person, wantsHelp: true }, came], changes: 3, held: null }
+    const next = consoleView(room, { kind: 'pulse', pulse })
+    expect(next.people).toEqual([{ ...person, wantsHelp: true }, came])
+    expect(next.changes).toBe(3)
+  })
+
+  it('shows the stage in the run sheet', () => {
+    const next = consoleView(room, { kind: 'state', state: state(6, round('a', 'locked')) })
+    expect(next.items[0]?.rounds).toEqual([{ id: 'a', number: 1, stage: 'locked' }])
+  })
+})

@@ -1,0 +1,87 @@
+import type { ConsoleSnapshot, Progress, Pulse, ReleaseView, WallSnapshot } from '#app/contract/room.ts'
+import type { SessionState } from '#app/contract/stage.ts'
+
+/** The round's current picture, or null when it was withdrawn. */
+type ReleaseMessage = { kind: 'release'; roundId: string; release: ReleaseView | null }
+type StateMessage = { kind: 'state'; state: SessionState }
+
+export type WallMessage =
+  | { kind: 'snapshot'; snapshot: WallSnapshot }
+  | StateMessage
+  | ReleaseMessage
+  | { kind: 'progress'; progress: Progress }
+
+export type ConsoleMessage =
+  | { kind: 'snapshot'; snapshot: ConsoleSnapshot }
+  | StateMessage
+  | ReleaseMessage
+  | { kind: 'pulse'; pulse: Pulse }
+  | { kind: 'wall'; connected: boolean }
+
+/** The wall's picture after a message. */
+export function wallView(room: WallSnapshot, message: WallMessage): WallSnapshot {
+  switch (message.kind) {
+    case 'snapshot':
+      return withState(message.snapshot, room.state)
+    case 'state':
+      return withState(room, message.state)
+    case 'release':
+      return withRelease(room, message)
+    case 'progress':
+      return withProgress(room, message.progress)
+  }
+}
+
+/** The console's picture after a message. */
+export function consoleView(room: ConsoleSnapshot, message: ConsoleMessage): ConsoleSnapshot {
+  switch (message.kind) {
+    case 'snapshot':
+      return withItems(withState(message.snapshot, room.state))
+    case 'state':
+      return withItems(withState(room, message.state))
+    case 'release':
+      return withRelease(room, message)
+    case 'pulse':
+      return withPulse(room, message.pulse)
+    case 'wall':
+      return { ...room, wallConnected: message.connected }
+  }
+}
+
+/** Takes a state that is newer; what belongs to another round than the current one goes. */
+function withState<Room extends WallSnapshot>(room: Room, state: SessionState): Room {
+  if (state.sessionId !== room.state.sessionId || state.revision <= room.state.revision) return room
+  const roundId = state.round?.id ?? null
+  const progress =
+    room.progress.roundId === roundId ? room.progress : { ...room.progress, roundId, handedIn: 0, writing: 0 }
+  return { ...room, state, progress, release: room.release?.roundId === roundId ? room.release : null }
+}
+
+function withRelease<Room extends WallSnapshot>(room: Room, { roundId, release }: ReleaseMessage): Room {
+  return roundId === room.state.round?.id ? { ...room, release } : room
+}
+
+function withProgress<Room extends WallSnapshot>(room: Room, progress: Progress): Room {
+  return progress.roundId === (room.state.round?.id ?? null) ? { ...room, progress } : room
+}
+
+function withPulse(room: ConsoleSnapshot, { progress, people, changes, held }: Pulse): ConsoleSnapshot {
+  const changed = new Map(people.map((person) => [person.seatId, person]))
+  const known = room.people.map((person) => changed.get(person.seatId) ?? person)
+  const added = people.filter(({ seatId }) => room.people.every((person) => person.seatId !== seatId))
+  const next = { ...room, people: [...known, ...added] }
+  return progress.roundId === (room.state.round?.id ?? null) ? { ...next, progress, changes, held } : next
+}
+
+/** The run sheet's word for the current round is the state's. */
+function withItems(room: ConsoleSnapshot): ConsoleSnapshot {
+  const { round } = room.state
+  if (!round) return room
+  const items = room.items.map((item) => {
+    if (item.id !== round.itemId) return item
+    const others = item.rounds.filter(({ id }) => id !== round.id)
+    const rounds = [...others, { id: round.id, number: round.number, stage: round.stage }]
+    return { ...item, rounds: rounds.sort((a, b) => b.number - a.number) }
+  })
+  return { ...room, items }
+}

@@ -1,0 +1,32 @@
+import i18next, { type BackendModule, type i18n } from 'i18next'
+import { type Language, type Namespace, sharedNamespaces } from './languages.ts'
+
+const files = import.meta.glob<Record<string, Record<string, string>>>(['./en/*.ts', './es/*.ts'])
+
+/** Fetches one namespace of one language when it is first asked for. */
+const filesBackend: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: (language, namespace, done) => {
+    const load = files[`./${language}/${namespace}.ts`]
+    if (!load) return done(new Error(`no sentences ${language}/${namespace}`), false)
+    load().then(
+      (file) => done(null, file[namespace] ?? false),
+      (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), false)
+    )
+  }
+}
+
+/** The browser's translator, ready with what this page says, so that the first picture is the server's. */
+export async function startTranslator(language: Language, pageNamespaces: readonly Namespace[]): Promise<i18n> {
+  const instance = i18next.createInstance()
+  await instance.use(filesBackend).init({
+    lng: language,
+    fallbackLng: false,
+    showSupportNotice: false,
+    ns: [...new Set([...sharedNamespaces, ...pageNamespaces])],
+    defaultNS: 'common',
+    interpolation: { escapeValue: false }
+  })
+  return instance
+}

@@ -1,0 +1,136 @@
+export const console = {
+  back: 'Programmes',
+  top: {
+    code: 'Code',
+    openWall: 'Open the wall',
+    wallConnected: 'Wall connected',
+    wallMissing: 'No wall connected',
+    eyesUp: 'Eyes up',
+    goOn: 'Go on',
+    keys: 'Keys',
+    report: 'Cohort PDF'
+  },
+  sheet: {
+    title: 'Run sheet',
+    minutes: '{{count}} min',
+    total: '{{count}} min planned',
+    notes: 'Only you see this',
+    notesPlaceholder: 'What to say, what to ask, what to leave out',
+    notesSaved: 'Saved',
+    notesSaving: 'Saving',
+    notesFailed: 'Not saved yet',
+    round: 'round {{number}}',
+    talk: 'Talk',
+    pause: 'Pause',
+    done: 'done',
+    joinScreen: 'Arriving'
+  },
+  stages: {
+    label: 'Stage',
+    preview: 'Preview',
+    open: 'Open',
+    locked: 'Locked',
+    revealed: 'Revealed',
+    closed: 'Closed'
+  },
+  does: {
+    preview: 'Only you see it. The wall still shows the way in.',
+    open: 'People write. The wall shows the question and how many have handed in.',
+    locked: 'Nobody can write. Everything is kept, and you can open again.',
+    revealed: 'The wall shows the chart. Everyone sees their own picture on their own screen.',
+    closed: 'Done. The chart is kept for the report; people keep their own picture.'
+  },
+  next: {
+    open: 'Open',
+    locked: 'Lock',
+    revealed: 'Reveal',
+    closed: 'Close',
+    prepare: 'Prepare',
+    prepareNamed: 'Next: {{title}}',
+    show: 'Go back to this',
+    end: 'End the session',
+    reopen: 'Open the session again'
+  },
+  actions: {
+    back: 'Back',
+    redo: 'Redo',
+    redoTitle: 'Run this once more?',
+    redoText: 'A new round starts, and people write afresh. The round before it stays as it is, with its chart.',
+    redoYes: 'Start a new round',
+    endTitle: 'End this session?',
+    endText: 'The wall says thank you, and worksheets can only be read. You can open it again.',
+    live: 'Draw the chart while people write',
+    liveHelp: 'Off is better for honest answers: seeing the others first makes people follow. When on, a new picture comes only when it tells about enough people at once.',
+    door: 'Door open',
+    doorHelp: 'While it is open, people take their seat with the code. Close it once everyone is in.'
+  },
+  progress: {
+    ofHandedIn: 'of {{expected}} handed in',
+    writing_one: '{{count}} writing',
+    writing_other: '{{count}} writing',
+    away_one: '{{count}} away',
+    away_other: '{{count}} away',
+    changes_one: '{{count}} change saved',
+    changes_other: '{{count}} changes saved',
+    meter: '{{handedIn}} of {{expected}} handed in, {{writing}} writing, {{away}} away'
+  },
+  chart: {
+    release: 'Picture {{number}} · {{people}} people',
+    onWall: 'On the wall',
+    notOnWall: 'Not on the wall yet',
+    none: 'There is no chart yet.',
+    table: 'Table',
+    chart: 'Chart'
+  },
+  held: {
+    tooFewHandedIn_one: '{{count}} hand-in so far. A chart needs {{k}}; below that it would tell about single people.',
+    tooFewHandedIn_other: '{{count}} hand-ins so far. A chart needs {{k}}; below that it would tell about single people.',
+    notRevealed_one: '{{count}} hand-in is kept. The chart is drawn when you reveal it.',
+    notRevealed_other: '{{count}} hand-ins are kept. The chart is drawn when you reveal it.',
+    tooFewChanged_one: '{{count}} hand-in waits: shown now, it would say too much about that person. Open again if more want to add something.',
+    tooFewChanged_other: '{{count}} hand-ins wait: shown now, they would say too much about those people. Open again if more want to add something.',
+    tailLeft_one: '{{count}} hand-in waits until everyone present is done, so that no small group can be told apart.',
+    tailLeft_other: '{{count}} hand-ins wait until everyone present is done, so that no small group can be told apart.',
+    nothingSafe_one: 'This picture would give somebody away, so it is not drawn. Ask for what people noticed instead.',
+    nothingSafe_other: 'This picture would give somebody away, so it is not drawn. Ask for what people noticed instead.'
+  },
+  preview: {
+    title: 'What people will see',
+    help: 'Help beside it',
+    fields: 'Asked about each contact',
+    bins: 'Each contact goes into one of',
+    minutes: 'About {{count}} minutes',
+    debrief: 'To talk about afterwards'
+  },
+  idle: {
+    title: 'The room is arriving',
+    help: 'The wall shows the code and the square to scan. Start when you are ready.',
+    here: '{{here}} of {{people}} are here',
+    ended: 'This session has ended',
+    endedHelp: 'Its charts and the report stay. People find their own report on their page.',
+    talk: 'No worksheet here: it is yours to speak.'
+  },
+  people: {
+    title: 'People',
+    count: '{{here}} of {{people}} here',
+    activity: { absent: 'not here yet', here: 'here', writing: 'writing', handedIn: 'handed in', away: 'away' },
+    help: 'asks for help',
+    link: 'Personal link for {{name}}',
+    linkTitle: 'A link for {{name}}',
+    linkText: 'For a new device, or for somebody whose seat is taken. Making it switches off the link before it.',
+    linkMake: 'Make the link',
+    linkAgain: 'Make another',
+    linkOnly: 'Give it to {{name}} only: whoever has it opens this map.'
+  },
+  toast: { dismiss: 'Dismiss' },
+  keys: {
+    title: 'Keys',
+    next: 'The next step',
+    back: 'One step back',
+    pause: 'Eyes up, and on again',
+    table: 'Chart or table',
+    wall: 'Open the wall',
+    door: 'Open or close the door',
+    help: 'This list'
+  }
+}

@@ -1,0 +1,25 @@
+/** One sentence for every way the server says no: what happened, and what to do. Keys are the codes of the contract. */
+export const errors = {
+  title: 'That did not work',
+  'bad-request': 'Something in what was sent did not make sense. Check it and try again.',
+  'not-signed-in': 'Please sign in first. Your link or code will bring you back to where you were.',
+  'wrong-password': 'E-mail and password do not belong together. Check both and try again.',
+  'not-allowed': 'This belongs to somebody else. If it should be yours, ask the person who runs the programme.',
+  'not-found': 'There is nothing at this address. It may have been removed, or the link lost a piece on its way.',
+  'wrong-code': 'No session has this code. Look at the wall once more: three letters and three digits.',
+  'link-expired': 'This link has been used or replaced by a newer one. Ask your facilitator for a fresh link.',
+  'seat-taken': 'This seat is already in use on another device. Your personal link opens it; your facilitator can make you one.',
+  'door-closed': 'The door is closed just now. Tell your facilitator you are here and it can be opened again.',
+  'name-taken': 'This name is there already. Add an initial so that people can tell them apart.',
+  'round-not-open': 'This exercise is not open for writing just now. What you typed is kept.',
+  'stage-refused': 'Somebody else moved on a moment earlier. The screen shows where things stand now.',
+  'out-of-order': 'A few changes arrived in the wrong order. They are being sent again.',
+  'unknown-contact': 'That contact is no longer on the map. Add the name again to go on.',
+  'too-many': 'That is more than one map can hold. Remove a few and try again.',
+  'too-large': 'That is too long to be kept. Make it shorter and try again.',
+  'too-fast': 'That was a little fast. It will go on by itself in a moment.',
+  'wrong-version': 'A new version is ready. Reload this page; nothing is lost.',
+  unavailable: 'The server cannot be reached just now. Wait a moment and try again.',
+  internal: 'Something broke on our side, not on yours. Try again; if it stays, tell your facilitator.',
+  fields: 'Please look at the marked fields.'
+}

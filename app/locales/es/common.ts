@@ -1,0 +1,56 @@
+import type { common as source } from '../en/common.ts'
+import type { Translation } from '../translation.ts'
+
+export const common: Translation<typeof source> = {
+  product: 'Tielines',
+  tagline: 'Vea dónde su red sostiene y dónde todavía no.',
+  close: 'Cerrar',
+  cancel: 'Cancelar',
+  save: 'Guardar',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  yes: 'Sí',
+  no: 'No',
+  or: 'o',
+  people_one: '{{count}} persona',
+  people_other: '{{count}} personas',
+  minutes_one: '{{count}} minuto',
+  minutes_other: '{{count}} minutos',
+  session: 'Sesión {{number}}',
+  sessionOf: 'Sesión {{number}} de {{sessions}}',
+  theme: {
+    label: 'Aspecto',
+    auto: 'Como este dispositivo',
+    light: 'Claro',
+    dark: 'Oscuro',
+    contrast: 'Alto contraste'
+  },
+  language: { label: 'Idioma', en: 'English', es: 'Español' },
+  connection: {
+    connecting: 'Conectando',
+    live: 'En línea',
+    lost: 'Se perdió la conexión; lo seguimos intentando',
+    outdated: 'Hay una versión nueva. Vuelva a cargar esta página.',
+    reload: 'Volver a cargar'
+  },
+  chart: {
+    showTable: 'Ver como tabla',
+    showChart: 'Ver como gráfico',
+    part: 'Respuesta',
+    people: 'Personas',
+    share: 'Proporción media',
+    few: 'menos de 3',
+    nearlyAll: 'todas o casi todas',
+    hidden: 'no se muestra',
+    privacy: 'Nunca se muestran grupos de menos de 3',
+    range: '{{low}} a {{high}}',
+    upTo: 'hasta {{high}}',
+    over: 'más de {{low}}',
+    contacts: 'contactos'
+  },
+  page: {
+    home: 'Página de inicio',
+    skip: 'Ir al contenido',
+    again: 'Intentar de nuevo'
+  }
+}

@@ -1,0 +1,139 @@
+import type { console as source } from '../en/console.ts'
+import type { Translation } from '../translation.ts'
+
+export const console: Translation<typeof source> = {
+  back: 'Programas',
+  top: {
+    code: 'Código',
+    openWall: 'Abrir la pantalla',
+    wallConnected: 'Pantalla conectada',
+    wallMissing: 'Sin pantalla conectada',
+    eyesUp: 'Miradas arriba',
+    goOn: 'Seguir',
+    keys: 'Teclas',
+    report: 'PDF del grupo'
+  },
+  sheet: {
+    title: 'Guion',
+    minutes: '{{count}} min',
+    total: '{{count}} min previstos',
+    notes: 'Solo usted ve esto',
+    notesPlaceholder: 'Qué decir, qué preguntar, qué dejar fuera',
+    notesSaved: 'Guardado',
+    notesSaving: 'Guardando',
+    notesFailed: 'Aún sin guardar',
+    round: 'ronda {{number}}',
+    talk: 'Charla',
+    pause: 'Pausa',
+    done: 'hecho',
+    joinScreen: 'Llegada'
+  },
+  stages: {
+    label: 'Etapa',
+    preview: 'Vista previa',
+    open: 'Abierto',
+    locked: 'Cerrado a cambios',
+    revealed: 'A la vista',
+    closed: 'Terminado'
+  },
+  does: {
+    preview: 'Solo usted lo ve. La pantalla sigue mostrando cómo entrar.',
+    open: 'La gente escribe. La pantalla muestra la pregunta y cuántas entregas hay.',
+    locked: 'Nadie puede escribir. Todo queda guardado y puede volver a abrir.',
+    revealed: 'La pantalla muestra el gráfico. Cada persona ve su propia imagen en su equipo.',
+    closed: 'Listo. El gráfico queda para el informe; cada persona conserva su imagen.'
+  },
+  next: {
+    open: 'Abrir',
+    locked: 'Cerrar a cambios',
+    revealed: 'Mostrar',
+    closed: 'Terminar',
+    prepare: 'Preparar',
+    prepareNamed: 'Sigue: {{title}}',
+    show: 'Volver a esto',
+    end: 'Cerrar la sesión',
+    reopen: 'Abrir la sesión de nuevo'
+  },
+  actions: {
+    back: 'Atrás',
+    redo: 'Repetir',
+    redoTitle: '¿Hacerlo una vez más?',
+    redoText: 'Empieza una ronda nueva y se escribe desde cero. La ronda anterior queda como está, con su gráfico.',
+    redoYes: 'Empezar otra ronda',
+    endTitle: '¿Cerrar esta sesión?',
+    endText: 'La pantalla da las gracias y las hojas quedan solo para leer. Puede volver a abrirla.',
+    live: 'Dibujar el gráfico mientras se escribe',
+    liveHelp: 'Apagado favorece respuestas sinceras: ver primero a los demás invita a seguirlos. Encendido, solo llega una imagen nueva cuando habla de bastantes personas a la vez.',
+    door: 'Puerta abierta',
+    doorHelp: 'Mientras está abierta, cada persona toma su lugar con el código. Ciérrela cuando estén todos.'
+  },
+  progress: {
+    ofHandedIn: 'de {{expected}} entregaron',
+    writing_one: '{{count}} escribe',
+    writing_other: '{{count}} escriben',
+    away_one: '{{count}} ausente',
+    away_other: '{{count}} ausentes',
+    changes_one: '{{count}} cambio guardado',
+    changes_other: '{{count}} cambios guardados',
+    meter: '{{handedIn}} de {{expected}} entregaron, {{writing}} escriben, {{away}} ausentes'
+  },
+  chart: {
+    release: 'Imagen {{number}} · {{people}} personas',
+    onWall: 'En la pantalla',
+    notOnWall: 'Aún no está en la pantalla',
+    none: 'Todavía no hay gráfico.',
+    table: 'Tabla',
+    chart: 'Gráfico'
+  },
+  held: {
+    tooFewHandedIn_one: '{{count}} entrega hasta ahora. Un gráfico necesita {{k}}; con menos hablaría de personas concretas.',
+    tooFewHandedIn_other: '{{count}} entregas hasta ahora. Un gráfico necesita {{k}}; con menos hablaría de personas concretas.',
+    notRevealed_one: 'Hay {{count}} entrega guardada. El gráfico se dibuja cuando usted lo muestre.',
+    notRevealed_other: 'Hay {{count}} entregas guardadas. El gráfico se dibuja cuando usted lo muestre.',
+    tooFewChanged_one: '{{count}} entrega espera: mostrada ahora, diría demasiado de esa persona. Abra de nuevo si alguien más quiere añadir algo.',
+    tooFewChanged_other: '{{count}} entregas esperan: mostradas ahora, dirían demasiado de esas personas. Abra de nuevo si alguien más quiere añadir algo.',
+    tailLeft_one: '{{count}} entrega espera a que terminen todos los presentes, para que no se distinga a un grupo pequeño.',
+    tailLeft_other: '{{count}} entregas esperan a que terminen todos los presentes, para que no se distinga a un grupo pequeño.',
+    nothingSafe_one: 'Esta imagen delataría a alguien, así que no se dibuja. Pregunte mejor qué les llamó la atención.',
+    nothingSafe_other: 'Esta imagen delataría a alguien, así que no se dibuja. Pregunte mejor qué les llamó la atención.'
+  },
+  preview: {
+    title: 'Lo que verá la gente',
+    help: 'Ayuda al lado',
+    fields: 'Se pregunta sobre cada contacto',
+    bins: 'Cada contacto va a uno de estos',
+    minutes: 'Unos {{count}} minutos',
+    debrief: 'Para conversar después'
+  },
+  idle: {
+    title: 'La sala va llegando',
+    help: 'La pantalla muestra el código y el cuadrado para escanear. Empiece cuando quiera.',
+    here: 'Están {{here}} de {{people}}',
+    ended: 'Esta sesión ha terminado',
+    endedHelp: 'Sus gráficos y el informe se conservan. Cada persona encuentra su informe en su página.',
+    talk: 'Aquí no hay hoja: le toca hablar a usted.'
+  },
+  people: {
+    title: 'Personas',
+    count: '{{here}} de {{people}} presentes',
+    activity: { absent: 'aún no llegó', here: 'presente', writing: 'escribe', handedIn: 'entregó', away: 'ausente' },
+    help: 'pide ayuda',
+    link: 'Enlace personal para {{name}}',
+    linkTitle: 'Un enlace para {{name}}',
+    linkText: 'Para un dispositivo nuevo o para quien encuentra su lugar ocupado. Al crearlo deja de servir el anterior.',
+    linkMake: 'Crear el enlace',
+    linkAgain: 'Crear otro',
+    linkOnly: 'Déselo solo a {{name}}: quien lo tenga abre este mapa.'
+  },
+  toast: { dismiss: 'Descartar' },
+  keys: {
+    title: 'Teclas',
+    next: 'El paso siguiente',
+    back: 'Un paso atrás',
+    pause: 'Miradas arriba y seguir',
+    table: 'Gráfico o tabla',
+    wall: 'Abrir la pantalla',
+    door: 'Abrir o cerrar la puerta',
+    help: 'Esta lista'
+  }
+}

@@ -1,0 +1,42 @@
+import type { join as source } from '../en/join.ts'
+import type { Translation } from '../translation.ts'
+
+export const join: Translation<typeof source> = {
+  home: {
+    title: 'Vea dónde le sostiene su red.',
+    lead: 'Tielines es un taller para grupos de liderazgo: usted traza, en privado, con quién puede contar, y la sala ve solo lo que tiene en común.',
+    code: 'Código de la pared',
+    codeHint: 'Tres letras y tres cifras, como HBR 482',
+    go: 'Entrar',
+    back: 'Ha entrado como {{name}}.',
+    room: 'Volver a mi hoja',
+    facilitator: 'Dirijo una sesión'
+  },
+  join: {
+    pageTitle: '¿Quién es usted?',
+    title: '¿Quién es usted?',
+    filter: 'Escriba su nombre',
+    names: 'Personas de este grupo',
+    taken: 'en uso en otro dispositivo',
+    takenHelp: '¿Es usted? Abra su enlace personal o pida uno nuevo a quien dirige la sesión.',
+    noMatch: 'Nadie tiene aquí este nombre. Pruebe con las primeras letras o pregunte a quien dirige la sesión.',
+    closed: 'La puerta está cerrada ahora. Diga a quien dirige la sesión que está aquí; se abre con un clic.',
+    enter: 'Entrar',
+    elsewhere: '¿No es su sesión?'
+  },
+  promise: {
+    title: 'Antes de empezar',
+    yours: 'Su mapa es suyo. Nadie más en esta sala puede abrirlo.',
+    group: 'Quien dirige la sesión ve gráficos de todo el grupo, y solo cuando han entregado al menos {{k}} personas.',
+    employer: 'Nada sale de aquí hacia su empresa.',
+    take: 'Llévese todo, o haga que se borre, cuando quiera.',
+    contact: 'Nunca contactamos con las personas que usted nombra.'
+  },
+  seat: {
+    pageTitle: 'Su enlace personal',
+    title: 'Qué bien verle de nuevo.',
+    text: 'Este es su enlace personal. Abre su propia hoja en este dispositivo.',
+    open: 'Abrir mi hoja',
+    care: 'Úselo en un dispositivo suyo y no se lo pase a nadie.'
+  }
+}

@@ -1,0 +1,47 @@
+import type { wall as source } from '../en/wall.ts'
+import type { Translation } from '../translation.ts'
+
+export const wall: Translation<typeof source> = {
+  title: 'Pantalla',
+  join: {
+    title: 'Adelante',
+    scan: 'Apunte el teléfono al cuadrado o abra esta dirección:',
+    code: 'y escriba el código',
+    here_one: '{{count}} persona está aquí',
+    here_other: '{{count}} personas están aquí',
+    nobody: 'Todavía no hay nadie',
+    promise: 'Solo usted ve su mapa. Los gráficos necesitan al menos {{k}} personas, y su empresa no ve nada de esto.',
+    closedDoor: 'La puerta está cerrada. Si acaba de llegar, dígaselo a quien facilita.'
+  },
+  work: {
+    handedIn: '{{handedIn}} de {{expected}} entregaron',
+    writing_one: '{{count}} sigue escribiendo',
+    writing_other: '{{count}} siguen escribiendo',
+    away_one: '{{count}} salió un momento',
+    away_other: '{{count}} salieron un momento',
+    promise: 'Solo usted ve su mapa. La pantalla muestra grupos de {{k}} o más.',
+    joinAt: 'Entrar:',
+    dots: '{{handedIn}} entregaron, {{writing}} escriben, {{away}} salieron'
+  },
+  locked: { title: 'Fin de la escritura.', help: 'Todo queda guardado. En un momento lo miramos juntos.' },
+  reveal: {
+    soon: 'Todavía no hay entregas suficientes para un gráfico. Hacen falta {{k}}.',
+    people_one: '{{count}} persona',
+    people_other: '{{count}} personas',
+    table: 'Tabla'
+  },
+  paused: { title: 'Miradas arriba', help: 'Su trabajo queda guardado. Seguimos en un momento.' },
+  closed: { help: 'Su propia imagen es suya: la encuentra en su página.', people_one: 'De {{count}} persona', people_other: 'De {{count}} personas' },
+  ended: { title: 'Gracias.', help: 'Su mapa y su informe están en su página hasta que los borre.' },
+  lost: 'Se perdió la línea con el servidor. Esta imagen puede ser algo antigua; la pantalla vuelve sola.',
+  keys: {
+    title: 'Teclas',
+    theme: 'Claro, oscuro, alto contraste',
+    larger: 'Más grande',
+    smaller: 'Más pequeño',
+    usual: 'Tamaño normal',
+    table: 'Gráfico o tabla',
+    full: 'Pantalla completa',
+    help: 'Esta lista'
+  }
+}

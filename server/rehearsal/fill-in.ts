@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto'
+import type { Edit } from '#app/contract/change.ts'
+import type { Answers, Worksheet } from '#app/contract/worksheet.ts'
+import type { Exercise, Field } from '#app/domain/exercise.ts'
+import type { Network } from './network.ts'
+
+/**
+ * What a simulated participant still has to write on a worksheet, in the order people write it: names, answers, ties.
+ * What is there already is not written again. Handing in is left to the caller.
+ * @param random 0..1, drawn in the order of the worksheet's contacts
+ */
+export function fillIn(exercise: Exercise, sheet: Worksheet, network: Network, random: () => number): Edit[] {
+  return exercise.editsMap ? drawMap(exercise, sheet, network) : answerAll(exercise, sheet, network, random)
+}
+
+function drawMap(exercise: Exercise, sheet: Worksheet, network: Network): Edit[] {
+  const listed = new Map(sheet.contacts.map(({ id, label }) => [label, id]))
+  const ids = network.contacts.map(({ label }) => listed.get(label) ?? randomUUID())
+  const tied = new Set(sheet.ties.map((tie) => tie.join()))
+  const asked = new Set(exercise.fields.map((field) => field.id))
+
+  const names = network.contacts.flatMap(({ label }, place): Edit[] =>
+    listed.has(label) ? [] : [{ kind: 'contact', contactId: ids[place] ?? '', label }]
+  )
+  const answers = network.contacts.flatMap((contact, place): Edit[] => {
+    const contactId = ids[place] ?? ''
+    const stored = sheet.answers[contactId] ?? {}
+    const fields = Object.entries(contact.answers).filter(([id, value]) => asked.has(id) && stored[id] !== value)
+    return fields.length === 0 ? [] : [{ kind: 'answer', contactId, fields: Object.fromEntries(fields) }]
+  })
+  const ties = network.ties.flatMap(([from, to]): Edit[] => {
+    const [a = '', b = ''] = [ids[from], ids[to]].sort()
+    return tied.has(`${a},${b}`) ? [] : [{ kind: 'tie', a, b, on: true }]
+  })
+  return [...names, ...answers, ...(exercise.asksTies ? ties : [])]
+}
+
+function answerAll(exercise: Exercise, sheet: Worksheet, network: Network, random: () => number): Edit[] {
+  const outside = new Map(network.contacts.map(({ label, answers }) => [label, answers.outside === true]))
+  const answer = exercise.id === 'audit' ? auditRule(random) : () => anyAnswers(exercise.fields, random)
+  return sheet.contacts.flatMap(({ id, label }): Edit[] => {
+    // Drawn for every contact, so that who was answered about already does not change the rest.
+    const fields = answer(outside.get(label) ?? false)
+    return Object.keys(sheet.answers[id] ?? {}).length > 0 ? [] : [{ kind: 'answer', contactId: id, fields }]
+  })
+}
+
+/**
+ * The audit's rule. The person has an inclination g = 0.15 + r / 2 to see growth, from the first number r drawn. For
+ * each contact two more, r1 and r2: it serves the company when r1 < 0.92, outside the employer when r1 < 0.4; it helps
+ * the person grow when r2 < 0.6 g if it serves the company, and when r2 < g + 0.3 if not.
+ */
+function auditRule(random: () => number): (outside: boolean) => Answers {
+  const inclination = 0.15 + random() / 2
+  return (outside) => {
+    const company = random() < (outside ? 0.4 : 0.92)
+    return { company, growth: random() < (company ? 0.6 * inclination : inclination + 0.3) }
+  }
+}
+
+/** Any answers an exercise takes, so that one without a rule of its own can be rehearsed too. Free words stay empty. */
+function anyAnswers(fields: readonly Field[], random: () => number): Answers {
+  const oneOf = (count: number) => Math.floor(random() * count)
+  const answers: Answers = {}
+  for (const field of fields) {
+    if (field.kind === 'yesNo') answers[field.id] = random() < 0.5
+    if (field.kind === 'scale') answers[field.id] = 1 + oneOf(field.steps)
+    if (field.kind === 'choice') answers[field.id] = field.options[oneOf(field.options.length)] ?? null
+    if (field.kind === 'month') answers[field.id] = `2026-${String(1 + oneOf(12)).padStart(2, '0')}`
+  }
+  return answers
+}

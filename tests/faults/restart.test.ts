@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { databaseKinds, freshDatabase } from '#tests/setup/databases.ts'
+import { startServer } from '#tests/setup/server.ts'
+
+describe.each(databaseKinds)('The built server (%s)', (kind) => {
+  it('is ready again on the same data after it was killed, and stops cleanly when asked', async () => {
+    const { target, remove } = await freshDatabase(kind)
+    const options = 'url' in target ? { databaseUrl: target.url } : target
+    const first = await startServer(options)
+    expect(await first.firstLink()).toContain(first.url)
+    await first.kill('SIGKILL')
+
+    const second = await startServer(options)
+    expect((await fetch(new URL('/health', second.url))).status).toBe(200)
+    await second.stop()
+    await remove()
+  })
+})
