@@ -77,6 +77,8 @@ export type AppContext = {
     join: (code: string) => Promise<JoinView>
     room: (seatId: string) => Promise<WorksheetSnapshot>
     personalHistory: (seatId: string) => Promise<PersonalHistory>
+    /** Everything a person wrote, to take along. */
+    seatExport: (seatId: string) => Promise<unknown>
   }
   commands: {
     createCohort: (
@@ -96,6 +98,8 @@ export type AppContext = {
     discardDemo: (facilitatorId: string) => Promise<void>
     saveNotes: (facilitatorId: string, input: { itemId: string; notes: string }) => Promise<void>
     newPersonalLink: (facilitatorId: string, seatId: string) => Promise<PersonalLink>
+    /** Erases everything the person wrote. Cannot be taken back. Returns headers that clear the seat's cookie. */
+    eraseSeat: (request: Request, seatId: string) => Promise<Headers>
   }
   reports: {
     /** With contact names, for the signed-in person. */

@@ -48,7 +48,7 @@ async function main(): Promise<void> {
   app = await createHttpApp({
     root,
     publicUrl,
-    context: createContext({ client, vault, facilitators, seats, broadcaster: realtime.broadcaster, reports, publicUrl }),
+    context: createContext({ client, vault, facilitators, seats, ...realtime, reports, publicUrl }),
     isReady: () => isReachable(client),
     development: env.NODE_ENV === 'development' ? await createViteDevelopment(root, http) : null
   })

@@ -4,12 +4,14 @@ import type { Caller, FacilitatorAuth } from './auth/facilitators.ts'
 import type { SeatAuth } from './auth/seats.ts'
 import type { Vault } from './auth/vault.ts'
 import { createCohort } from './commands/create-cohort.ts'
+import { eraseSeat } from './commands/erase-seat.ts'
 import { newPersonalLink } from './commands/new-personal-link.ts'
 import { saveNotes } from './commands/save-notes.ts'
 import type { AppContext } from './context.ts'
 import { personalHistory } from './queries/personal-history.ts'
 import { joinView, programme } from './queries/programme.ts'
 import { consoleSnapshot, wallSnapshot } from './queries/room-snapshots.ts'
+import { seatExport } from './queries/seat-export.ts'
 import { worksheetSnapshot } from './queries/worksheet-snapshot.ts'
 import type { Broadcaster } from './realtime/broadcaster.ts'
 import type { ReportService } from './reports/report-service.ts'
@@ -21,10 +23,12 @@ export function createContext(services: {
   facilitators: FacilitatorAuth
   seats: SeatAuth
   broadcaster: Broadcaster
+  /** Ends a seat's sockets, and has its room look again. */
+  disconnectSeat: (seatId: string, sessionId: string) => void
   reports: ReportService
   publicUrl: () => string
 }): (request: { address: string; nonce: string }) => AppContext {
-  const { client, vault, facilitators, seats, broadcaster, reports, publicUrl } = services
+  const { client, vault, facilitators, seats, broadcaster, disconnectSeat, reports, publicUrl } = services
   const { db } = client
   const read = asFacilitatorDatabase(db)
   const watch = async (facilitatorId: string, sessionId: string) => ({
@@ -58,13 +62,19 @@ export function createContext(services: {
           ...(await worksheetSnapshot(db, seatId, await seats.seatKey(seatId))),
           wantsHelp: false
         }),
-        personalHistory: (seatId) => personalHistory(db, seatId)
+        personalHistory: (seatId) => personalHistory(db, seatId),
+        seatExport: async (seatId) => seatExport(db, seatId, await seats.seatKey(seatId))
       },
       commands: {
         createCohort: (facilitatorId, input) => createCohort(db, vault, facilitatorId, input),
         discardDemo: (facilitatorId) => deleteDemoCohorts(db, facilitatorId),
         saveNotes: (facilitatorId, input) => saveNotes(db, facilitatorId, input),
-        newPersonalLink: (facilitatorId, seatId) => newPersonalLink(db, publicUrl(), facilitatorId, seatId)
+        newPersonalLink: (facilitatorId, seatId) => newPersonalLink(db, publicUrl(), facilitatorId, seatId),
+        eraseSeat: async (request, seatId) => {
+          const erased = await eraseSeat(db, vault, seatId)
+          if (erased) disconnectSeat(seatId, erased.sessionId)
+          return seats.leave(caller(request))
+        }
       },
       reports: {
         personal: async (seatId, sessionId, paper) => reports.personal(seatId, await seats.seatKey(seatId), sessionId, paper),

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { ReleaseFigures } from '#app/contract/figures.ts'
 import type { Contribution } from '#app/domain/release/figures.ts'
 import type { FacilitatorDatabase } from '../client.ts'
@@ -79,4 +79,13 @@ export async function sessionReleases(db: FacilitatorDatabase, sessionId: string
     .orderBy('round.number')
     .execute()
   return Promise.all(rounds.map(async (round) => ({ ...round, release: await currentRelease(db, round.id) })))
+}
+
+/** Forgets what a seat brought to every release; that somebody was in it stays, or the law could not be kept. */
+export async function forgetInReleases(trx: Transaction<Tables>, seatId: string): Promise<void> {
+  await trx
+    .updateTable('release_basis')
+    .set({ basis: sql`jsonb_set(basis, array[${seatId}::text], 'null')` })
+    .where(sql<boolean>`basis ? ${seatId}`)
+    .execute()
 }

@@ -76,3 +76,12 @@ export async function findSeat(db: Kysely<FacilitatorTables>, seatId: string) {
 export async function setSeatLink(db: Kysely<Tables>, seatId: string, linkHash: Buffer): Promise<void> {
   await db.updateTable('seat').set({ link_hash: linkHash }).where('id', '=', seatId).execute()
 }
+
+/** Removes everything of a seat but its place on the roster, and gives it a new key. */
+export async function eraseSeatRows(db: Kysely<Tables>, seatId: string, wrappedKey: Buffer): Promise<void> {
+  for (const table of ['worksheet', 'contact', 'seat_device', 'seat_key'] as const) {
+    await db.deleteFrom(table).where('seat_id', '=', seatId).execute()
+  }
+  await db.insertInto('seat_key').values({ seat_id: seatId, wrapped_key: wrappedKey }).execute()
+  await db.updateTable('seat').set({ claimed_at: null, link_hash: null }).where('id', '=', seatId).execute()
+}

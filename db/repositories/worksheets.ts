@@ -158,3 +158,22 @@ export async function sessionsOfSeat(db: Kysely<Tables>, seatId: string) {
     .orderBy('session.number', 'desc')
     .execute()
 }
+
+/** The rounds a seat has a worksheet in, oldest first. */
+export async function roundsOfSeat(db: Kysely<Tables>, seatId: string) {
+  return db
+    .selectFrom('worksheet')
+    .innerJoin('round', 'round.id', 'worksheet.round_id')
+    .innerJoin('session', 'session.id', 'round.session_id')
+    .select([
+      'round.id as roundId',
+      'round.exercise_id as exerciseId',
+      'round.exercise_version as exerciseVersion',
+      'round.number',
+      'session.title as session',
+      'session.starts_at as startsAt'
+    ])
+    .where('worksheet.seat_id', '=', seatId)
+    .orderBy('round.created_at')
+    .execute()
+}

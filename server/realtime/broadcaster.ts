@@ -163,6 +163,11 @@ export function createBroadcaster(deps: {
       void mark(sessionId, 'people').catch(() => {})
     },
 
+    /** Answers went without an edit: somebody erased themself. */
+    answersMoved(sessionId: string): void {
+      void mark(sessionId, 'answers').catch(() => {})
+    },
+
     /** The session's state was changed: everybody is told at once, and the room looks at its (new) round. */
     async stateMoved(sessionId: string): Promise<void> {
       const state = await sessionState(read, sessionId)

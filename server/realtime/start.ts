@@ -11,6 +11,7 @@ import { serveConsoles } from './handlers/console.ts'
 import { serveWalls } from './handlers/wall.ts'
 import { serveWorksheets } from './handlers/worksheet.ts'
 import type { Io } from './io.ts'
+import { rooms } from './rooms.ts'
 import { createPresence, type Presence } from './presence.ts'
 
 /** What every handler may use. */
@@ -38,7 +39,7 @@ export function startRealtime(
     facilitators: FacilitatorAuth
     seats: SeatAuth
   }
-): { broadcaster: Broadcaster; stop: () => void } {
+): { broadcaster: Broadcaster; disconnectSeat: (seatId: string, sessionId: string) => void; stop: () => void } {
   const { client, log, publicUrl, facilitators, seats } = services
   const presence = createPresence((sessionId) => broadcaster.peopleMoved(sessionId))
   const broadcaster = createBroadcaster({ db: client.db, io, presence, log, seatKey: seats.seatKey })
@@ -62,6 +63,10 @@ export function startRealtime(
   serveWalls(io, deps)
   return {
     broadcaster,
+    disconnectSeat: (seatId, sessionId) => {
+      io.worksheet.in(rooms.seat(seatId)).disconnectSockets()
+      broadcaster.answersMoved(sessionId)
+    },
     stop: () => {
       presence.stop()
       broadcaster.stop()

@@ -1,27 +1,35 @@
 import { spawn } from 'node:child_process'
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { once } from 'node:events'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ReleaseView } from '#app/contract/room.ts'
 import { openDatabase } from '#db/client.ts'
+import type { Network } from '#server/rehearsal/network.ts'
 import { readEgos } from '#server/rehearsal/read-egos.ts'
 import { rehearse } from '#server/rehearsal/rehearse.ts'
 import { Tally } from '#server/rehearsal/tally.ts'
-import { createCohort, granted, openConsole, signUpFirst } from '#tests/fixtures/facilitator.ts'
-import { freshDatabase, type FreshDatabase } from '#tests/setup/databases.ts'
+import { type ConsoleSocket, createCohort, granted, openConsole, signUpFirst } from '#tests/fixtures/facilitator.ts'
+import { type FreshDatabase, freshDatabase } from '#tests/setup/databases.ts'
+import { freePort } from '#tests/setup/free-port.ts'
 import { type RunningServer, startServer } from '#tests/setup/server.ts'
 
-const egos = new URL('../fixtures/egos', import.meta.url).pathname
+const egos = fileURLToPath(new URL('../fixtures/egos', import.meta.url))
+const simulate = fileURLToPath(new URL('../../server/rehearsal/simulate.ts', import.meta.url))
 const people = ['Ana', 'Ben', 'Chen', 'Dalia', 'Emil', 'Farid']
 
 describe('Simulated participants', () => {
   let database: FreshDatabase
   let server: RunningServer
   let cookie: string
+  let networks: Network[]
+  const start = async (port: number) =>
+    startServer({ databaseUrl: 'url' in database.target ? database.target.url : '', env: { PORT: String(port) } })
+
   beforeAll(async () => {
+    networks = await readEgos(egos)
     database = await freshDatabase('postgres')
-    server = await startServer('url' in database.target ? { databaseUrl: database.target.url } : database.target)
+    server = await start(await freePort())
     cookie = await signUpFirst(server)
   })
   afterAll(async () => {
@@ -32,78 +40,147 @@ describe('Simulated participants', () => {
   async function newSession(names: string[]) {
     const sessionId = await createCohort(server, cookie, names)
     const room = await openConsole(server.url, cookie, sessionId)
-    const { items, session } = await granted(room.emitWithAck('sync', {}))
-    const openRound = async (exerciseId: string) => {
-      const itemId = items.find((item) => item.exerciseId === exerciseId)?.id ?? ''
-      const { round } = await granted(room.emitWithAck('startRound', { itemId, liveCharts: false }))
-      const roundId = round?.id ?? ''
-      await granted(room.emitWithAck('moveStage', { roundId, from: 'preview', to: 'open' }))
-      return roundId
-    }
-    /** Resolves when so many have handed in the round. */
-    const handedIn = (roundId: string, count: number) =>
-      new Promise<void>((resolve) => {
-        room.on('pulse', ({ progress }) => {
-          if (progress.roundId === roundId && progress.handedIn === count) resolve()
-        })
-      })
-    const reveal = async (roundId: string): Promise<ReleaseView | null> => {
-      await granted(room.emitWithAck('moveStage', { roundId, from: 'open', to: 'locked' }))
-      const release = new Promise<ReleaseView | null>((resolve) => {
-        room.on('release', (message) => {
-          if (message.roundId === roundId && message.release) resolve(message.release)
-        })
-      })
-      await granted(room.emitWithAck('moveStage', { roundId, from: 'locked', to: 'revealed' }))
-      return release
-    }
-    return { sessionId, code: session.code, room, openRound, handedIn, reveal }
+    const { session } = await granted(room.emitWithAck('sync', {}))
+    return { sessionId, code: session.code, room }
   }
 
-  it('join, write real networks and hand in: all of it is stored once, and the room gets its chart', async () => {
-    const { sessionId, code, room, openRound, handedIn, reveal } = await newSession(people)
-    const networks = await readEgos(egos)
+  it('join, write real networks and hand in: all of it is stored once, and the room gets its charts', async () => {
+    const { sessionId, code, room } = await newSession(people)
     const tally = new Tally()
-    const signal = new AbortController().signal
     const rehearsal = { url: server.url, code, networks, pace: 'fast', seed: 1, rounds: 2 } as const
 
-    const gone = rehearse(rehearsal, tally, signal)
-    const map = await openRound('map')
-    await handedIn(map, networks.length)
-    const mapRelease = await reveal(map)
-    const audit = await openRound('audit')
+    const gone = rehearse(rehearsal, tally, new AbortController().signal)
+    const map = await openRound(room, 'map')
+    await pulseWhere(room, ({ progress }) => progress.roundId === map && progress.handedIn === people.length)
+    const mapRelease = await reveal(room, map)
+    const audit = await openRound(room, 'audit')
     await gone
-    const auditRelease = await reveal(audit)
+    const auditRelease = await reveal(room, audit)
     room.disconnect()
 
-    const contacts = networks.flatMap((network) => network.contacts)
-    const ties = networks.flatMap((network) => network.ties)
+    const [contacts, ties] = sizesOf(networks).reduce((sum, size) => [sum[0] + size[0], sum[1] + size[1]], [0, 0])
     const summary = tally.summary()
-    expect(summary).toMatchObject({ participants: 6, handIns: 12, contacts: contacts.length, ties: ties.length, errors: 0 })
-    // A name, an answer about it on the map and one in the audit; then every tie, and two hand-ins each.
-    expect(summary.edits).toBe(3 * contacts.length + ties.length + 12)
+    expect(summary).toMatchObject({ participants: 6, handIns: 12, contacts, ties, errors: 0 })
+    // A name, what is said of it on the map, where it is sorted in the audit; every tie; two hand-ins for each person.
+    expect(summary.edits).toBe(3 * contacts + ties + 2 * people.length)
+    expect(await stored(sessionId)).toEqual({ edits: summary.edits, maps: sizesOf(networks) })
+    expect([mapRelease.figures.people, auditRelease.figures.people]).toEqual([6, 6])
+  })
 
-    const { db, sql, close } = await openDatabase(database.target)
-    const [stored] = await sql`
-      select count(distinct e.contact_id)::int as contacts, sum(w.revision)::int as revisions,
-        (select count(*)::int from tie t join worksheet v on v.id = t.worksheet_id where v.round_id = ${map}) as ties
-      from worksheet w left join lateral (
-        select contact_id from entry where worksheet_id = w.id limit 1000
-      ) e on true join round r on r.id = w.round_id where r.session_id = ${sessionId} and false`
-    void stored
-    void db
+  it('lose nothing and send nothing twice when the server is killed under them and comes back', async () => {
+    const { sessionId, code, room } = await newSession(people)
+    const tally = new Tally()
+    const rehearsal = { url: server.url, code, networks, pace: 'fast', seed: 2, rounds: 1 } as const
+
+    const gone = rehearse(rehearsal, tally, new AbortController().signal)
+    await pulseWhere(room, ({ progress }) => progress.writing === people.length)
+    const someWritten = pulseWhere(room, ({ changes }) => changes > 0)
+    await openRound(room, 'map')
+    await someWritten
+    room.disconnect()
+    const port = Number(new URL(server.url).port)
+    await server.kill('SIGKILL')
+    server = await start(port)
+    await gone
+
+    expect(tally.summary()).toMatchObject({ handIns: 6, errors: 0 })
+    expect(await stored(sessionId)).toEqual({ edits: tally.edits, maps: sizesOf(networks) })
+  })
+
+  it('go home when they are called off, and the summary says what they did', async () => {
+    const { code, room } = await newSession(people)
+    const child = cli(['--code', code, '--url', server.url, '--egos', egos, '--pace', 'fast', '--json'])
+    await pulseWhere(room, ({ progress }) => progress.writing === people.length)
+    child.kill('SIGINT')
+    const [code0, printed] = await Promise.all([child.ended, child.output])
+    room.disconnect()
+    expect(code0).toBe(0)
+    expect(JSON.parse(printed)).toMatchObject({ participants: 6, handIns: 0, edits: 0, errors: 0, ack: { p95: null } })
+  })
+
+  it('say in a sentence why they cannot join', async () => {
+    const { code, room } = await newSession(people)
+    const closed = await newSession(people)
+    await granted(closed.room.emitWithAck('door', { open: false }))
+    for (const { socket } of [{ socket: room }, { socket: closed.room }]) socket.disconnect()
+    const at = ['--url', server.url]
+    const nobody = ['--url', `http://127.0.0.1:${await freePort()}`]
+    const refusals: [string[], string][] = [
+      [['--code', 'NONE22', ...at], 'There is no session with the code NONE22'],
+      [['--code', code, '--participants', '7', ...at], 'The session has 6 free seats for 7 participants.'],
+      [['--code', closed.code, '--participants', '6', ...at], 'The door of the session is closed.'],
+      [['--code', code, ...nobody], 'No Tielines server answers at'],
+      [['--code', code, '--egos', egos, '--participants', '7', ...at], 'There are 6 networks in']
+    ]
+    for (const [args, sentence] of refusals) {
+      const child = cli(args)
+      expect(await child.complaint).toContain(sentence)
+      expect(await child.ended).toBe(1)
+    }
+  })
+
+  /** How many edits a session holds, and how many contacts and ties each of its maps has. */
+  async function stored(sessionId: string) {
+    const { sql, close } = await openDatabase(database.target)
+    const worksheets = await sql<{ exercise: string; revision: number; contacts: number; ties: number }[]>`
+      select r.exercise_id as exercise, w.revision,
+        (select count(*)::int from entry e where e.worksheet_id = w.id) as contacts,
+        (select count(*)::int from tie t where t.worksheet_id = w.id) as ties
+      from worksheet w join round r on r.id = w.round_id where r.session_id = ${sessionId}`
     await close()
-    expect(mapRelease?.figures.people).toBe(6)
-    expect(auditRelease?.figures.people).toBe(6)
-  })
-
-  it('a folder that is not readable', () => {
-    void spawn
-    void cp
-    void mkdtemp
-    void rm
-    void writeFile
-    void tmpdir
-    void join
-  })
+    const maps = worksheets.filter(({ exercise }) => exercise === 'map')
+    return {
+      edits: worksheets.reduce((sum, { revision }) => sum + revision, 0),
+      maps: maps.map(({ contacts, ties }): [number, number] => [contacts, ties]).sort(([a], [b]) => a - b)
+    }
+  }
 })
+
+/** Contacts and ties of each network, the smallest first. */
+function sizesOf(networks: Network[]): [number, number][] {
+  return networks
+    .map(({ contacts, ties }): [number, number] => [contacts.length, ties.length])
+    .sort(([a], [b]) => a - b)
+}
+
+async function openRound(room: ConsoleSocket, exerciseId: string): Promise<string> {
+  const { items } = await granted(room.emitWithAck('sync', {}))
+  const itemId = items.find((item) => item.exerciseId === exerciseId)?.id ?? ''
+  const { round } = await granted(room.emitWithAck('startRound', { itemId, liveCharts: false }))
+  const roundId = round?.id ?? ''
+  await granted(room.emitWithAck('moveStage', { roundId, from: 'preview', to: 'open' }))
+  return roundId
+}
+
+async function reveal(room: ConsoleSocket, roundId: string): Promise<ReleaseView> {
+  await granted(room.emitWithAck('moveStage', { roundId, from: 'open', to: 'locked' }))
+  const release = new Promise<ReleaseView>((resolve) => {
+    room.on('release', (message) => {
+      if (message.roundId === roundId && message.release) resolve(message.release)
+    })
+  })
+  await granted(room.emitWithAck('moveStage', { roundId, from: 'locked', to: 'revealed' }))
+  return release
+}
+
+type Pulse = Parameters<Parameters<ConsoleSocket['on']>[1]>[0]
+
+function pulseWhere(room: ConsoleSocket, wanted: (pulse: Pulse) => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    room.on('pulse', (pulse) => {
+      if (wanted(pulse)) resolve()
+    })
+  })
+}
+
+/** `npm run simulate` without npm. */
+function cli(args: string[]) {
+  const child = spawn(process.execPath, ['--import', 'tsx', simulate, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const ended = once(child, 'close').then(([code]) => code as number | null)
+  return {
+    ended,
+    output: text(child.stdout),
+    complaint: text(child.stderr),
+    kill: (signal: NodeJS.Signals) => child.kill(signal)
+  }
+}

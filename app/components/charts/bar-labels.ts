@@ -2,7 +2,7 @@
 export type LabelledCell = { left: number; width: number; value: string; part: string }
 
 /** Where a label stands: on its cell, or below it in a row, at `left`. */
-export type LabelPlace = { kind: 'on' } | { kind: 'below'; left: number; width: number; row: number }
+export type LabelPlace = { kind: 'on' } | { kind: 'below'; left: number; width: number; row: number; align: 'left' | 'center' | 'right' }
 
 const padding = 0.9
 /** The widths of an average and of a wide letter of the text face, in ems. */
@@ -22,11 +22,13 @@ export function placeLabels(cells: readonly LabelledCell[], em: number, height: 
   return cells.map((cell) => {
     if (fits(cell, em, height)) return { kind: 'on' }
     const width = Math.min(total, (cell.value.length + 1 + cell.part.length) * letter * em * 1.08 + em * 0.4)
-    const left = Math.max(0, Math.min(cell.left + cell.width / 2 - width / 2, total - width))
+    const centred = cell.left + cell.width / 2 - width / 2
+    const left = Math.max(0, Math.min(centred, total - width))
+    const align = left < centred ? 'right' : left > centred ? 'left' : 'center'
     const free = rowEnds.findIndex((end) => end + em <= left)
     const row = free < 0 ? rowEnds.length : free
     rowEnds[row] = left + width
-    return { kind: 'below', left, width, row }
+    return { kind: 'below', left, width, row, align }
   })
 }
 

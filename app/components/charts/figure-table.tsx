@@ -14,10 +14,10 @@ export function FigureTable({ exercise, figure }: { exercise: Exercise; figure: 
       <caption className="sr-only">{say(`measures.${figure.measure}`)}</caption>
       <thead>
         <tr className="text-ink-2">
-          <th scope="col" className="py-[0.3em] font-normal">
+          <th scope="col" className="py-[0.2em] font-normal">
             {t('chart.part')}
           </th>
-          <th scope="col" className="py-[0.3em] text-right font-normal">
+          <th scope="col" className="py-[0.2em] text-right font-normal">
             {t(figure.kind === 'mean' ? 'chart.share' : 'chart.people')}
           </th>
         </tr>
@@ -27,10 +27,10 @@ export function FigureTable({ exercise, figure }: { exercise: Exercise; figure: 
           const { part, value } = words(cell)
           return (
             <tr key={cell.parts.join()} className="border-t border-line">
-              <th scope="row" className="py-[0.3em] font-semibold">
+              <th scope="row" className="py-[0.2em] font-semibold">
                 {part}
               </th>
-              <td className="numeric py-[0.3em] text-right">{value}</td>
+              <td className="numeric py-[0.2em] text-right">{value}</td>
             </tr>
           )
         })}

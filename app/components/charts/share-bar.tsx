@@ -23,15 +23,15 @@ export function ShareBar({ cells, box }: { cells: NamedCell[]; box: Box }) {
     value: cell.value,
     part: cell.part
   }))
-  const fullHeight = box.height
-  const rowsOf = (height: number) =>
-    placeLabels(labelled, em, height, width).reduce((rows, place) => Math.max(rows, place.kind === 'below' ? place.row + 1 : 0), 0)
-  const barHeight = fullHeight - rowsOf(fullHeight) * labelRow * em
+  const rows = (height: number) =>
+    placeLabels(labelled, em, height, width).map((place) => (place.kind === 'below' ? place.row + 1 : 0))
+  // One row below is always left free, so that bars above each other are of one height.
+  const barHeight = box.height - Math.max(1, ...rows(box.height - labelRow * em)) * labelRow * em
   const places = placeLabels(labelled, em, barHeight, width)
   const gap = gapInEms * em
 
   return (
-    <div className="relative" style={{ height: fullHeight }}>
+    <div className="relative" style={{ height: box.height }}>
       <BarChart
         width={width}
         height={barHeight}
@@ -73,7 +73,13 @@ export function ShareBar({ cells, box }: { cells: NamedCell[]; box: Box }) {
           <p
             key={cell.id}
             className="absolute whitespace-nowrap"
-            style={{ left: place.left, width: place.width, top: barHeight + (place.row * labelRow + 0.3) * em, lineHeight: 1.2 }}
+            style={{
+              left: place.left,
+              width: place.width,
+              top: barHeight + (place.row * labelRow + 0.3) * em,
+              textAlign: place.align,
+              lineHeight: 1.2
+            }}
           >
             <b className="numeric font-semibold">{cell.value}</b> {cell.part}
           </p>

@@ -91,20 +91,24 @@ describe('two releases', () => {
       choices: fc.tuple(fc.nat({ max: 40 }), fc.nat({ max: 40 }))
     })
 
-  test.each([2, 3])('with %i parts the verdict is that of an attacker who lists every world', (parts) => {
-    fc.assert(
-      fc.property(situation(parts), ({ unchanged, plus, minus, choices }) => {
-        const older = oneWay(parts, add(unchanged, minus), choices[0])
-        const newer = oneWay(parts, add(unchanged, plus), choices[1])
-        fc.pre(older.people > 4 && newer.people > 4)
-        const leaks = leaksOfPair(older, newer, sum(unchanged), 2_000_000) ?? []
-        const bounds = { older: boundsOf(older.cells, older.people), newer: boundsOf(newer.cells, newer.people) }
-        const verdict = tellsTooMuch({ ...bounds, unchanged, plus, minus })
-        expect({ older, newer, verdict, leaks }).toMatchObject({ verdict: leaks.length > 0 })
-      }),
-      RUNS
-    )
-  }, 60_000)
+  test.each([2, 3])(
+    'with %i parts the verdict is that of an attacker who lists every world',
+    (parts) => {
+      fc.assert(
+        fc.property(situation(parts), ({ unchanged, plus, minus, choices }) => {
+          const older = oneWay(parts, add(unchanged, minus), choices[0])
+          const newer = oneWay(parts, add(unchanged, plus), choices[1])
+          fc.pre(older.people > 4 && newer.people > 4)
+          const leaks = leaksOfPair(older, newer, sum(unchanged), 2_000_000) ?? []
+          const bounds = { older: boundsOf(older.cells, older.people), newer: boundsOf(newer.cells, newer.people) }
+          const verdict = tellsTooMuch({ ...bounds, unchanged, plus, minus })
+          expect({ older, newer, verdict, leaks }).toMatchObject({ verdict: leaks.length > 0 })
+        }),
+        RUNS
+      )
+    },
+    60_000
+  )
 
   test('with 5 parts nothing passes that an attacker finds', () => {
     fc.assert(
@@ -122,15 +126,30 @@ describe('two releases', () => {
 
 describe('people who changed their answer', () => {
   test('of five edits, 8 -> 11 of 18 says that one was and four are', () => {
-    const cells = (first: number) => boundsOf([{ parts: ['a'], value: first }, { parts: ['b'], value: 18 - first }], 18)
+    const cells = (first: number) =>
+      boundsOf(
+        [
+          { parts: ['a'], value: first },
+          { parts: ['b'], value: 18 - first }
+        ],
+        18
+      )
     const moves = { unchanged: 13, came: 0, went: 0, changed: 5 }
     expect(tellsOnEditors(cells(8), cells(11), moves, 2)).toBe(true)
-    expect(tellsTooMuch({ older: cells(8), newer: cells(11), unchanged: [7, 6], plus: [4, 1], minus: [1, 4] })).toBe(false)
+    expect(tellsTooMuch({ older: cells(8), newer: cells(11), unchanged: [7, 6], plus: [4, 1], minus: [1, 4] })).toBe(
+      false
+    )
   })
 
   test('with two parts the verdict is that of an attacker who lists every world', () => {
     const few = fc.nat({ max: 6 })
-    const moves = fc.record({ unchanged: spread(2, 6), came: spread(2, 4), went: spread(2, 4), before: few, after: few })
+    const moves = fc.record({
+      unchanged: spread(2, 6),
+      came: spread(2, 4),
+      went: spread(2, 4),
+      before: few,
+      after: few
+    })
     fc.assert(
       fc.property(moves, ({ unchanged, came, went, before, after }) => {
         const older = oneWay(2, add(unchanged, went, [before, after]), 0)
@@ -138,7 +157,12 @@ describe('people who changed their answer', () => {
         fc.pre(older.people > 4 && newer.people > 4 && before + after > 0)
         const sizes = { unchanged: sum(unchanged), came: sum(came), went: sum(went), changed: before + after }
         const leaks = leaksOfTwoParts(older, newer, sizes)
-        const verdict = tellsOnEditors(boundsOf(older.cells, older.people), boundsOf(newer.cells, newer.people), sizes, 2)
+        const verdict = tellsOnEditors(
+          boundsOf(older.cells, older.people),
+          boundsOf(newer.cells, newer.people),
+          sizes,
+          2
+        )
         expect({ older, newer, sizes, verdict, leaks }).toMatchObject({ verdict: leaks.length > 0 })
       }),
       RUNS

@@ -37,7 +37,8 @@ function isPartPinned(older: Range, newer: Range, moves: Moves, twoParts: boolea
   const kinds = ['unchanged', 'came', 'went', 'before', 'after'] as const
   return kinds.some((kind) => {
     const n = all[kind].hi
-    const can = (lo: number, hi: number) => lo <= hi && exists({ ...all, [kind]: { lo, hi } }, older, newer, moves.changed, twoParts)
+    const can = (lo: number, hi: number) =>
+      lo <= hi && exists({ ...all, [kind]: { lo, hi } }, older, newer, moves.changed, twoParts)
     const each = (lo: number, hi: number) => Array.from({ length: hi - lo + 1 }, (_, step) => can(lo + step, lo + step))
     const low = !can(FEWEST, n) && !each(0, Math.min(FEWEST - 1, n)).every(Boolean)
     return low || (!can(0, n - FEWEST) && !each(Math.max(0, n - FEWEST + 1), n).every(Boolean))

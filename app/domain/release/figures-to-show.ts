@@ -51,7 +51,11 @@ export function figuresToShow(
       return { kind: 'mean', measure: measure.id, cells }
     }
     const choices = countChoices(measure, countParts(measure, people))
-    return { kind: 'count', measure: measure.id, cells: firstWithoutDoubt(choices, countDoubts(measure, earlier, courses)) }
+    return {
+      kind: 'count',
+      measure: measure.id,
+      cells: firstWithoutDoubt(choices, countDoubts(measure, earlier, courses))
+    }
   })
   return { people: now.size, figures }
 }

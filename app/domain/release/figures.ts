@@ -1,6 +1,12 @@
 import { z } from 'zod'
 
-export { type CountCell, type Figure, type MeanCell, type ReleaseFigures, releaseFiguresSchema } from '#app/contract/figures.ts'
+export {
+  type CountCell,
+  type Figure,
+  type MeanCell,
+  type ReleaseFigures,
+  releaseFiguresSchema
+} from '#app/contract/figures.ts'
 
 /**
  * What one person brings to each cohort measure, by measure id: the part they are in (count measures), their share of

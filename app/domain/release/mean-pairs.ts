@@ -43,11 +43,7 @@ export function meanPair(measure: CohortMeasure, seats: readonly Seat[]): MeanPa
  * two, or that nobody who came has any. And at least 3 of those who are in now, and of those who were in before, must
  * have less than 1 in a union that changed: else it tells about nearly all of them. The erased count for nothing here.
  */
-export function meansTellTooMuch(
-  pair: MeanPair,
-  older: readonly MeanCell[],
-  newer: readonly MeanCell[]
-): boolean {
+export function meansTellTooMuch(pair: MeanPair, older: readonly MeanCell[], newer: readonly MeanCell[]): boolean {
   if (isAllHidden(older) || isAllHidden(newer)) return false
   const came = pair.moved.filter(({ is }) => is !== null)
   const went = pair.moved.filter(({ was }) => was !== null)

@@ -62,7 +62,7 @@ describe('k', () => {
     expect(room.next(people(4, 0))).toMatchObject({ kind: 'keep', shown: null, held: { waiting: 4 } })
   })
 
-  test('somebody who handed in twice is a programmer\'s error', () => {
+  test("somebody who handed in twice is a programmer's error", () => {
     expect(() => round().next([...people(9, 9), ...people(1, 0)])).toThrow(TypeError)
   })
 })
@@ -80,7 +80,14 @@ describe('results before reveal', () => {
       figures: {
         people: 18,
         figures: [
-          { kind: 'count', measure: 'flag', cells: [{ parts: ['yes'], value: 8 }, { parts: ['no'], value: 10 }] }
+          {
+            kind: 'count',
+            measure: 'flag',
+            cells: [
+              { parts: ['yes'], value: 8 },
+              { parts: ['no'], value: 10 }
+            ]
+          }
         ]
       },
       basis: Object.fromEntries(people(8, 10).map(({ seatId, contribution }) => [seatId, contribution]))
@@ -111,7 +118,9 @@ describe('live charts', () => {
   })
 
   test('a preview draws nothing', () => {
-    expect(round().next(people(8, 10), { ...live, stage: 'preview' })).toMatchObject({ held: { reason: 'notRevealed' } })
+    expect(round().next(people(8, 10), { ...live, stage: 'preview' })).toMatchObject({
+      held: { reason: 'notRevealed' }
+    })
   })
 
   test('fewer than k changed: it waits; k changed: it is drawn', () => {
@@ -181,7 +190,11 @@ describe('withdrawal and erasure', () => {
     const room = round()
     room.next(people(8, 10))
     expect(room.next(people(8, 9))).toEqual({ kind: 'withdraw', number: 1, reason: 'tooFewChanged' })
-    expect(room.next(people(8, 9))).toEqual({ kind: 'keep', shown: null, held: { reason: 'tooFewChanged', waiting: 17 } })
+    expect(room.next(people(8, 9))).toEqual({
+      kind: 'keep',
+      shown: null,
+      held: { reason: 'tooFewChanged', waiting: 17 }
+    })
   })
 
   test('back with the same answers: the view is exactly true again and returns', () => {

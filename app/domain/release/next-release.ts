@@ -1,6 +1,6 @@
 import type { CohortMeasure } from '#app/domain/exercise.ts'
-import { figuresToShow, tellsNothing } from '#app/domain/release/figures-to-show.ts'
 import type { Contribution, ReleaseFigures } from '#app/domain/release/figures.ts'
+import { figuresToShow, tellsNothing } from '#app/domain/release/figures-to-show.ts'
 import { changesAmong, keepsTheLaw, seatsBetween } from '#app/domain/release/law.ts'
 
 /** Who has handed in now, and what they bring. */

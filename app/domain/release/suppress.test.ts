@@ -56,26 +56,29 @@ describe('counts', () => {
     expect(shown([1, 3])).toBe('a:hidden b:hidden')
   })
 
-  test('somebody in no part is a programmer\'s error', () => {
+  test("somebody in no part is a programmer's error", () => {
     expect(() => countParts(counting(2), [{ count: null }])).toThrow(TypeError)
     expect(() => countParts(counting(2), [{}])).toThrow(TypeError)
     expect(() => countParts(counting(2), [{ count: 'z' }])).toThrow(TypeError)
   })
 
-  test.each([2, 3, 4])('no way offered for any room up to 12 people and %i parts lets an attacker pin anybody', (parts) => {
-    const measure = counting(parts)
-    for (let people = 4; people <= 12; people++) {
-      const checked = new Set<string>()
-      for (const counts of vectors(parts, people)) {
-        for (const cells of countChoices(measure, counts)) {
-          if (checked.has(short(cells))) continue
-          checked.add(short(cells))
-          const leaks = leaksAlone({ parts: measure.parts, cells, people })
-          expect({ people, counts, cells: short(cells), leaks }).toMatchObject({ leaks: [] })
+  test.each([2, 3, 4])(
+    'no way offered for any room up to 12 people and %i parts lets an attacker pin anybody',
+    (parts) => {
+      const measure = counting(parts)
+      for (let people = 4; people <= 12; people++) {
+        const checked = new Set<string>()
+        for (const counts of vectors(parts, people)) {
+          for (const cells of countChoices(measure, counts)) {
+            if (checked.has(short(cells))) continue
+            checked.add(short(cells))
+            const leaks = leaksAlone({ parts: measure.parts, cells, people })
+            expect({ people, counts, cells: short(cells), leaks }).toMatchObject({ leaks: [] })
+          }
         }
       }
     }
-  })
+  )
 
   test('with many parts the short rule and the long one agree on what is safe', () => {
     fc.assert(
@@ -117,7 +120,7 @@ describe('means', () => {
     expect(best(people(all, all, all, third, third))).toBe('a:hidden b:hidden c:hidden')
   })
 
-  test('shares that do not make a whole are a programmer\'s error', () => {
+  test("shares that do not make a whole are a programmer's error", () => {
     expect(() => meanChoices(measure, people([0.5, 0.4, 0]), 5)).toThrow(TypeError)
     expect(() => meanChoices(measure, [{ mean: { a: 0.5, z: 0.5 } }], 5)).toThrow(TypeError)
     expect(() => meanChoices(measure, [{ mean: 'a' }], 5)).toThrow(TypeError)

@@ -66,7 +66,14 @@ function networkOf({ older, newer, unchanged, plus, minus }: Pair): PairNetwork 
     return { kind: 'came', from: CAME, to: newerNode(index), flow: over(plus, cell), ...free }
   })
   const before = older.map(({ lo, hi, ...cell }, index): PairArc => {
-    return { kind: 'shown', from: BEFORE, to: olderNode(index), flow: over(unchanged, cell) + over(minus, cell), lo, hi }
+    return {
+      kind: 'shown',
+      from: BEFORE,
+      to: olderNode(index),
+      flow: over(unchanged, cell) + over(minus, cell),
+      lo,
+      hi
+    }
   })
   const after = newer.map(({ lo, hi, ...cell }, index): PairArc => {
     return { kind: 'shown', from: newerNode(index), to: AFTER, flow: over(unchanged, cell) + over(plus, cell), lo, hi }

@@ -39,7 +39,7 @@ export function ConsoleScreen({ initial }: { initial: ConsoleSnapshot }) {
   return (
     <div className="grid min-h-dvh grid-rows-[auto_1fr_auto] lg:h-dvh">
       <TopBar console={console} onKeys={() => setHelping(true)} />
-      <div className="grid min-h-0 lg:grid-cols-[300px_1fr_300px]">
+      <div className="grid min-h-0 lg:grid-cols-[300px_1fr_310px]">
         <div className="order-3 overflow-y-auto border-line p-4 max-lg:border-t lg:order-1 lg:border-r lg:px-3 lg:py-5">
           <RunSheet console={console} />
         </div>

@@ -4,6 +4,7 @@ import { spacedCode } from '#app/components/spaced-code.ts'
 import { ChartCard } from './chart-card.tsx'
 import { DebriefQuestions } from './debrief-questions.tsx'
 import { PreviewCard } from './preview-card.tsx'
+import { hasPictures, ReportLink } from './report-link.tsx'
 import { ProgressMeter } from './progress-meter.tsx'
 import type { Console } from './use-console.ts'
 import { useItemTitle } from './use-item-title.ts'
@@ -16,7 +17,7 @@ export function Middle({ console, asTable, onTable }: MiddleProps) {
   const titleOf = useItemTitle()
   const { room, item, isLive } = console
   const { round, ended } = room.state
-  if (ended && !item) return <Statement title={t('idle.ended')} help={t('idle.endedHelp')} />
+  if (ended && !item) return <Ended console={console} />
   if (!item) return <Arrival console={console} />
   if (!item.exerciseId) return <Statement title={titleOf(item)} help={t('idle.talk')} />
   if (!isLive || !round || round.stage === 'preview') return <PreviewCard exerciseId={item.exerciseId} />
@@ -37,25 +38,39 @@ function Question({ exerciseId }: { exerciseId: string }) {
 
 function Statement({ title, help }: { title: string; help: string }) {
   return (
-    <section className="grid gap-3 py-8">
+    <section className="grid gap-2 py-4">
       <h2 className="statement text-4xl">{title}</h2>
       <p className="max-w-prose text-lg text-ink-2">{help}</p>
     </section>
   )
 }
 
-function Arrival({ console: { room } }: { console: Console }) {
+function Ended({ console: { room } }: { console: Console }) {
+  const { t } = useTranslation('console')
+  return (
+    <>
+      <Statement title={t('idle.ended')} help={t('idle.endedHelp')} />
+      {hasPictures(room.items) ? <ReportLink sessionId={room.session.id} /> : null}
+    </>
+  )
+}
+
+function Arrival({ console: { room, next } }: { console: Console }) {
   const { t } = useTranslation('console')
   const here = room.people.filter(({ activity }) => activity !== 'absent').length
+  const upcoming = next.kind === 'start' ? next.item.exerciseId : null
   return (
-    <section className="grid gap-6 py-8">
+    <>
       <Statement title={t('idle.title')} help={t('idle.help')} />
-      <p className="numeric text-6xl font-[650] tracking-[0.06em]">{spacedCode(room.session.code)}</p>
-      <p className="text-lg">
-        {room.session.joinUrl}
-        <br />
-        {t('idle.here', { here, people: room.people.length })}
-      </p>
-    </section>
+      <section className="mb-4 flex flex-wrap items-center gap-x-8 gap-y-2">
+        <p className="numeric text-6xl font-[650] tracking-[0.06em]">{spacedCode(room.session.code)}</p>
+        <p className="text-lg">
+          <span className="text-ink-2">{room.session.joinUrl}</span>
+          <br />
+          <b className="font-semibold">{t('idle.here', { here, people: room.people.length })}</b>
+        </p>
+      </section>
+      {upcoming ? <PreviewCard exerciseId={upcoming} /> : null}
+    </>
   )
 }

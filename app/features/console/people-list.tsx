@@ -18,17 +18,16 @@ export function PeopleList({ room }: { room: ConsoleSnapshot }) {
   const { t, i18n } = useTranslation('console')
   const [linkFor, setLinkFor] = useState<PersonView | null>(null)
   const { people, session } = room
-  const here = people.filter(({ activity }) => activity !== 'absent' && activity !== 'away').length
   return (
     <aside aria-label={t('people.title')}>
       <h2 className="mb-2 flex justify-between text-[13px] font-semibold text-ink-2">
-        {t('people.title')} <span className="numeric font-normal">{t('people.count', { here, people: people.length })}</span>
+        {t('people.title')} <span className="numeric font-normal">{people.length}</span>
       </h2>
       <ul>
         {peopleInOrder(people, i18n.language).map((person) => (
           <li
             key={person.seatId}
-            className={`flex items-center gap-2.5 ${person.wantsHelp ? '-mx-2.5 rounded-control bg-thin/25 px-2.5' : 'border-b border-line/60'}`}
+            className={`flex items-center gap-2 ${person.wantsHelp ? '-mx-2.5 rounded-control bg-thin/25 px-2.5' : 'border-b border-line/60'}`}
           >
             <i aria-hidden="true" className={`size-[15px] flex-none rounded-full border-2 ${marks[person.activity]}`} />
             <bdi className="min-w-0 flex-1 truncate py-2">{person.name}</bdi>
@@ -39,7 +38,7 @@ export function PeopleList({ room }: { room: ConsoleSnapshot }) {
               type="button"
               aria-label={t('people.link', { name: person.name })}
               onClick={() => setLinkFor(person)}
-              className="-mr-2 grid size-9 flex-none place-items-center rounded-control text-ink-2 hover:bg-ink/5 hover:text-ink"
+              className="-mr-2.5 grid size-8 flex-none place-items-center rounded-control text-ink-2 hover:bg-ink/5 hover:text-ink"
             >
               <Icon name="link" />
             </button>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { buttonClass } from '#app/components/button.tsx'
 import { Icon } from '#app/components/icon.tsx'
 import type { ItemView } from '#app/contract/room.ts'
 import { ItemNotes } from './item-notes.tsx'
+import { hasPictures, ReportLink } from './report-link.tsx'
 import { RoomSwitches } from './room-switches.tsx'
 import type { Console } from './use-console.ts'
 import { useItemTitle } from './use-item-title.ts'
@@ -14,7 +14,6 @@ export function RunSheet({ console }: { console: Console }) {
   const { room, item: selected, select } = console
   const total = room.items.reduce((sum, { minutes }) => sum + minutes, 0)
   const notes = room.items.find(({ id }) => id === selected?.id)
-  const hasCharts = room.items.some(({ rounds }) => rounds.some(({ stage }) => isShown(stage)))
   return (
     <nav aria-label={t('sheet.title')} className="grid content-start gap-6">
       <section>
@@ -32,7 +31,7 @@ export function RunSheet({ console }: { console: Console }) {
                   aria-current={isNow ? 'step' : undefined}
                   aria-pressed={item.id === selected?.id}
                   onClick={() => select(item.id)}
-                  className={`grid min-h-11 w-full grid-cols-[1.1rem_1fr_auto] items-baseline gap-2.5 rounded-control px-2.5 py-2.5 text-left text-[15px] hover:bg-ink/5 ${isNow ? 'bg-accent/10 font-semibold text-ink' : 'text-ink-2'} ${item.id === selected?.id ? 'ring-2 ring-accent/50' : ''}`}
+                  className={`grid min-h-11 w-full grid-cols-[1.1rem_1fr_auto] items-baseline gap-2.5 rounded-control px-2.5 py-2.5 text-left text-[15px] hover:bg-ink/5 ${isNow ? 'bg-accent/10 font-semibold text-ink' : 'text-ink-2'} ${item.id === selected?.id && !isNow ? 'ring-2 ring-accent/50' : ''}`}
                 >
                   <ItemMark item={item} isNow={isNow} />
                   <span>
@@ -53,11 +52,10 @@ export function RunSheet({ console }: { console: Console }) {
       </section>
       {notes ? <ItemNotes key={notes.id} sessionId={room.session.id} itemId={notes.id} notes={notes.notes} /> : null}
       <RoomSwitches console={console} />
-      {hasCharts ? (
-        <a href={`/console/${room.session.id}/cohort.pdf`} download className={`${buttonClass('plain', 'small')} justify-self-start`}>
-          <Icon name="download" />
-          {t('top.report')}
-        </a>
+      {hasPictures(room.items) ? (
+        <div className="grid px-2.5">
+          <ReportLink sessionId={room.session.id} />
+        </div>
       ) : null}
     </nav>
   )
@@ -75,8 +73,4 @@ function ItemMark({ item, isNow }: { item: ItemView; isNow: boolean }) {
   }
   const shape = isNow ? 'bg-accent border-accent' : item.exerciseId ? 'border-edge' : 'border-transparent'
   return <span aria-hidden="true" className={`mx-auto size-2.5 self-center rounded-full border-2 ${shape}`} />
-}
-
-function isShown(stage: string): boolean {
-  return stage === 'revealed' || stage === 'closed'
 }

@@ -52,7 +52,7 @@ export function ChartScene({ room, round, release, asTable }: ChartSceneProps) {
                   figure={figure}
                   people={people}
                   asTable={asTable}
-                  className={alone ? 'h-[15.5em]' : 'h-[6.6em]'}
+                  className={asTable ? '' : alone ? 'h-[15.5em]' : 'h-[6.9em]'}
                 />
               </section>
             )

@@ -112,7 +112,6 @@ export const console = {
   },
   people: {
     title: 'People',
-    count: '{{here}} of {{people}} here',
     activity: { absent: 'not here yet', here: 'here', writing: 'writing', handedIn: 'handed in', away: 'away' },
     help: 'asks for help',
     link: 'Personal link for {{name}}',

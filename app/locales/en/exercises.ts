@@ -69,8 +69,8 @@ export const exercises = {
       meOnly: 'me only',
       neither: 'neither',
       flagged: 'mostly company',
-      notFlagged: 'half or more beyond company',
-      notStarted: 'nothing sorted yet'
+      notFlagged: 'beyond company',
+      notStarted: 'not sorted yet'
     },
     bins: {
       companyOnly: 'My company',

@@ -7,7 +7,7 @@ export const wall = {
     here_one: '{{count}} is here',
     here_other: '{{count}} are here',
     nobody: 'Nobody is here yet',
-    promise: 'Only you see your map. Charts need at least {{k}} people, and your employer sees nothing from here.',
+    promise: 'Only you see your map. A chart needs at least {{k}} people.',
     closedDoor: 'The door is closed. Tell your facilitator if you have just arrived.'
   },
   work: {

@@ -115,7 +115,6 @@ export const console: Translation<typeof source> = {
   },
   people: {
     title: 'Personas',
-    count: '{{here}} de {{people}} presentes',
     activity: { absent: 'aún no llegó', here: 'presente', writing: 'escribe', handedIn: 'entregó', away: 'ausente' },
     help: 'pide ayuda',
     link: 'Enlace personal para {{name}}',

@@ -68,8 +68,8 @@ export const exercises: Translation<typeof source> = {
       meOnly: 'solo yo',
       neither: 'ninguno',
       flagged: 'sobre todo empresa',
-      notFlagged: 'la mitad o más va más allá',
-      notStarted: 'nada clasificado aún'
+      notFlagged: 'más allá de la empresa',
+      notStarted: 'sin clasificar'
     },
     bins: {
       companyOnly: 'Mi empresa',

@@ -10,7 +10,7 @@ export const wall: Translation<typeof source> = {
     here_one: '{{count}} persona está aquí',
     here_other: '{{count}} personas están aquí',
     nobody: 'Todavía no hay nadie',
-    promise: 'Solo usted ve su mapa. Los gráficos necesitan al menos {{k}} personas, y su empresa no ve nada de esto.',
+    promise: 'Solo usted ve su mapa. Un gráfico necesita al menos {{k}} personas.',
     closedDoor: 'La puerta está cerrada. Si acaba de llegar, dígaselo a quien facilita.'
   },
   work: {

@@ -82,7 +82,7 @@ export function leaksOfPair(older: Known, newer: Known, unchanged: number, most 
           const wasIn = within(was, from, to)
           const isIn = within(is, from, to)
           const counts = [wasIn, isIn, same, isIn - same, wasIn - same]
-          counts.forEach((count, kind) => possible[union]?.[kind]?.add(count))
+          for (const [kind, count] of counts.entries()) possible[union]?.[kind]?.add(count)
         }
       })
     }
@@ -116,7 +116,7 @@ export function leaksOfTwoParts(
         for (let changed = 0; changed <= moves.changed; changed++) {
           if (!before.has(unchanged + went + changed)) continue
           if (!after.has(unchanged + came + moves.changed - changed)) continue
-          ;[unchanged, came, went, changed].forEach((count, kind) => possible[kind]?.add(count))
+          for (const [kind, count] of [unchanged, came, went, changed].entries()) possible[kind]?.add(count)
         }
       }
     }

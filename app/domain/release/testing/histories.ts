@@ -62,6 +62,13 @@ function sharesFrom(parts: readonly string[], dice: readonly number[]): Record<s
   return Object.fromEntries(parts.map((part, index) => [part, (contacts[index] ?? 0) / total]))
 }
 
+const DICE = [
+  [0, 7, 3, 5],
+  [1, 1, 4, 2],
+  [2, 5, 5, 5],
+  [4, 3, 0, 3]
+]
+
 type Step =
   | { kind: 'handIn'; people: number; dice: number[][] }
   | { kind: 'edit'; people: number; first: number; dice: number[][] }
@@ -70,11 +77,15 @@ type Step =
   | { kind: 'live'; on: boolean }
   | { kind: 'leave' | 'join'; people: number }
 
-export type History = { k: number; room: number; live: boolean; steps: Step[] }
+/** `first`: how many hand in before anything else happens, so that most histories have something to show early. */
+export type History = { k: number; room: number; live: boolean; first: number; steps: Step[] }
 
 /** Rooms of up to `most` people, k from 4 to 7, steps that move one person or many at once. */
 export function histories(most = 24): fc.Arbitrary<History> {
-  const some = fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 4, max: 12 }))
+  const some = fc.oneof(
+    { weight: 1, arbitrary: fc.integer({ min: 1, max: 3 }) },
+    { weight: 3, arbitrary: fc.integer({ min: 4, max: 12 }) }
+  )
   const first = fc.nat({ max: 23 })
   const dice = fc.array(fc.array(fc.nat({ max: 29 }), { minLength: 4, maxLength: 4 }), { minLength: 1, maxLength: 12 })
   const step: fc.Arbitrary<Step> = fc.oneof(
@@ -92,7 +103,10 @@ export function histories(most = 24): fc.Arbitrary<History> {
       weight: 4,
       arbitrary: fc.record({
         kind: fc.constant('stage' as const),
-        stage: fc.constantFrom('preview' as const, 'open' as const, 'locked' as const, 'revealed' as const, 'closed' as const)
+        stage: fc.oneof(
+          { weight: 1, arbitrary: fc.constantFrom('preview' as const, 'locked' as const, 'closed' as const) },
+          { weight: 2, arbitrary: fc.constantFrom('open' as const, 'revealed' as const) }
+        )
       })
     },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('live' as const), on: fc.boolean() }) },
@@ -102,7 +116,8 @@ export function histories(most = 24): fc.Arbitrary<History> {
     k: fc.integer({ min: 4, max: 7 }),
     room: fc.oneof(fc.integer({ min: 0, max: most }), fc.integer({ min: Math.ceil(most / 2), max: most })),
     live: fc.boolean(),
-    steps: fc.array(step, { minLength: 1, maxLength: 24 })
+    first: fc.integer({ min: 4, max: 16 }),
+    steps: fc.array(step, { minLength: 3, maxLength: 24 })
   })
 }
 
@@ -128,7 +143,8 @@ export function play(exercise: Exercise, history: History, seat = (index: number
   let stage: RoundState['stage'] = 'open'
   let liveCharts = history.live
   let releases: PublishedRelease[] = []
-  for (const step of history.steps) {
+  const start: Step = { kind: 'handIn', people: history.first, dice: DICE }
+  for (const step of [start, ...history.steps]) {
     const handedIn = [...now.keys()].sort((one, other) => one - other)
     const pick = (people: number, first: number) =>
       Array.from({ length: Math.min(people, handedIn.length) }, (_, index) => {
@@ -144,10 +160,14 @@ export function play(exercise: Exercise, history: History, seat = (index: number
     if (step.kind === 'leave') present = Math.max(0, present - step.people)
     if (step.kind === 'join' && seats < 24) seats = Math.min(24, seats + step.people)
     if (step.kind === 'join') present = Math.min(seats, present + step.people)
-    if (step.kind === 'edit') pick(step.people, step.first).forEach((who, index) => give(who, step.dice, index))
+    if (step.kind === 'edit') {
+      for (const [index, who] of pick(step.people, step.first).entries()) give(who, step.dice, index)
+    }
     if (step.kind === 'handIn') {
-      const waiting = Array.from({ length: seats }, (_, index) => index).filter((who) => !now.has(who) && !erased.has(who))
-      waiting.slice(0, step.people).forEach((who, index) => give(who, step.dice, index))
+      const waiting = Array.from({ length: seats }, (_, index) => index).filter(
+        (who) => !now.has(who) && !erased.has(who)
+      )
+      for (const [index, who] of waiting.slice(0, step.people).entries()) give(who, step.dice, index)
     }
     if (step.kind === 'withdraw') for (const who of pick(step.people, step.first)) now.delete(who)
     if (step.kind === 'handInAsBefore') {

@@ -9,7 +9,9 @@ const inCircles =
 /** The places: below each other on a phone; where there is room, two overlapping shapes if that is what they are. */
 export function Bins({ circles, ...parts }: PartProps & { circles: boolean }) {
   return (
-    <div className={`relative grid min-h-0 grid-cols-1 content-start gap-3 sm:grid-cols-2 ${circles ? 'lg:block' : ''}`}>
+    <div
+      className={`relative grid min-h-0 grid-cols-1 content-start gap-3 sm:grid-cols-2 ${circles ? 'lg:block' : ''}`}
+    >
       {circles ? <CircleOutlines /> : null}
       {parts.board.bins.map((bin) => {
         const part = circles ? circlePart(bin, parts.board.bins) : null

@@ -4,9 +4,9 @@ import type { Bin } from '#app/domain/exercise.ts'
  * A rounded shape between a circle and a square (a superellipse, Piet Hein's), since people's names need corners:
  * |x|^n + |y|^n = 1, drawn in a box of 100 by 100.
  */
-const roundness = 2.6
-const corners = Array.from({ length: 72 }, (_, index) => {
-  const angle = (index / 72) * 2 * Math.PI
+const roundness = 2.3
+const corners = Array.from({ length: 180 }, (_, index) => {
+  const angle = (index / 180) * 2 * Math.PI
   const bow = (value: number) => 50 + 50 * Math.sign(value) * Math.abs(value) ** (2 / roundness)
   return `${bow(Math.cos(angle)).toFixed(2)},${bow(Math.sin(angle)).toFixed(2)}`
 })

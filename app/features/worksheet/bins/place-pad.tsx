@@ -8,7 +8,7 @@ export function PlacePad({ board }: { board: Board }) {
   const { current, bins, binName, place } = board
   if (!current) return null
   return (
-    <div className="sticky bottom-2 z-10 rounded-card border border-line bg-sheet p-3 shadow-xl lg:hidden">
+    <div className="sticky bottom-20 z-10 rounded-card border border-line bg-sheet p-3 shadow-xl lg:hidden">
       <p className="mb-2 truncate px-1">
         <bdi>{t('bins.where', { name: current.label })}</bdi>
       </p>

@@ -34,7 +34,9 @@ export function MapBoard(props: BoardProps) {
             className="flex min-h-12 items-baseline gap-2 border-b-3 border-transparent px-2 pt-3 text-sm whitespace-nowrap text-ink-2 hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink sm:px-4 sm:text-[15px]"
           >
             {t(`map.steps.${one}`)}
-            <span className={`numeric text-[13px] font-normal text-ink-2 ${one === 'ties' ? 'max-sm:hidden' : ''}`}>{counts[one]}</span>
+            <span className={`numeric text-[13px] font-normal text-ink-2 ${one === 'ties' ? 'max-sm:hidden' : ''}`}>
+              {counts[one]}
+            </span>
           </button>
         ))}
       </nav>

@@ -1,0 +1,28 @@
+import { AppError } from '#app/contract/errors.ts'
+import { asFacilitatorDatabase, type Database } from '#db/client.ts'
+import { findSeat } from '#db/repositories/seats.ts'
+import { loadWorksheet, roundsOfSeat } from '#db/repositories/worksheets.ts'
+import { openWorksheet } from './open-worksheet.ts'
+
+/** Everything a person wrote, in their own words, to take along. */
+export async function seatExport(db: Database, seatId: string, seatKey: Buffer) {
+  const seat = await findSeat(asFacilitatorDatabase(db), seatId)
+  if (!seat) throw new AppError('not-found')
+  const worksheets = []
+  for (const round of await roundsOfSeat(db, seatId)) {
+    const rows = await loadWorksheet(db, round.roundId, seatId)
+    if (!rows) continue
+    const { contacts, answers, ties, handedInAt } = openWorksheet(rows, seatKey)
+    worksheets.push({
+      session: round.session,
+      startsAt: round.startsAt.toISOString(),
+      exercise: round.exerciseId,
+      exerciseVersion: round.exerciseVersion,
+      round: round.number,
+      handedInAt,
+      contacts: contacts.map(({ id, label }) => ({ id, label, answers: answers[id] ?? {} })),
+      ties
+    })
+  }
+  return { name: seat.name, exportedAt: new Date().toISOString(), worksheets }
+}
