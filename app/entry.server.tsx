@@ -46,6 +46,7 @@ export default function handleRequest(
         onError(error: unknown) {
           failed = true
           // Before the shell is ready `onShellError` rejects with the same error, and Remix reports it.
+          // biome-ignore lint/suspicious/noConsole: Remix reports its own errors this way too; there is no other place.
           if (answered) console.error(error)
         }
       }

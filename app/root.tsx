@@ -1,9 +1,9 @@
+import interUrl from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url'
+import serifUrl from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url'
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import interUrl from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url'
-import serifUrl from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url'
 import { ErrorPage } from './components/error-page.tsx'
 import { useNonce } from './components/nonce.ts'
 import { pageDisplay } from './components/page-display.ts'
@@ -46,7 +46,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="referrer" content="same-origin" />
         <Meta />
         <Links />
-        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: plainValidation }} />
+        <script nonce={nonce} suppressHydrationWarning>
+          {plainValidation}
+        </script>
       </head>
       <body>
         <I18nProvider locale={language}>{children}</I18nProvider>

@@ -6,6 +6,8 @@ export default [
   { path: 'join/:code', file: 'routes/join.tsx' },
   { path: 'seat/:token', file: 'routes/seat.tsx' },
   { path: 'room', file: 'routes/room.tsx' },
+  { path: 'me', file: 'routes/my-data.tsx' },
+  { path: 'me/data.json', file: 'routes/my-data-export.ts' },
   { path: 'me/:sessionId/report.pdf', file: 'routes/personal-report.ts' },
   { path: 'leave', file: 'routes/leave.ts' },
   { path: 'first/:token', file: 'routes/first.tsx' },

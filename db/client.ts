@@ -1,6 +1,6 @@
 import { Kysely } from 'kysely'
-import { PostgresJSDialect } from 'kysely-postgres-js'
 import postgres from 'postgres'
+import { PoolDialect } from './driver.ts'
 import { type Embedded, startEmbedded } from './embedded.ts'
 import type { FacilitatorTables, Tables } from './types.ts'
 
@@ -47,7 +47,7 @@ export async function openDatabase(
       max_lifetime: null
     })
   }
-  const db = new Kysely<Tables>({ dialect: new PostgresJSDialect({ postgres: sql }) })
+  const db = new Kysely<Tables>({ dialect: new PoolDialect(sql) })
   return {
     db,
     sql,

@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { chmod, cp, mkdir, rename, rm } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, rename, rm, symlink } from 'node:fs/promises'
 import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { workerFile } from './worker-file.ts'
@@ -29,11 +30,11 @@ export async function startEmbedded(dataDir: string, template?: string): Promise
   } catch (error) {
     throw new Error(`The data folder ${folder} cannot be written (${(error as NodeJS.ErrnoException).code}).`)
   }
-  const socketPath = join(folder, '.s.PGSQL.5432')
-  const path = process.platform !== 'win32' && socketPath.length <= longestSocketPath ? socketPath : null
+  const { path, forget } = await socketPath(folder)
   if (path) {
     // The socket doubles as the lock: whoever answers on it has the folder; one that nobody answers is left over.
     if (await answers(path)) {
+      await forget()
       throw new Error(`The data folder ${folder} is in use by another Tielines. Stop that one, or set DATA_DIR.`)
     }
     await rm(path, { force: true })
@@ -62,8 +63,23 @@ export async function startEmbedded(dataDir: string, template?: string): Promise
     close: async () => {
       worker.postMessage('close')
       await once(worker, 'exit')
+      await forget()
     }
   }
+}
+
+/**
+ * The path of the socket in a folder. Where that is too long for the kernel it leads through a link in a new folder that
+ * only we may enter; `forget` takes the link away. Null where there are no such sockets.
+ */
+async function socketPath(folder: string): Promise<{ path: string | null; forget: () => Promise<void> }> {
+  const name = '.s.PGSQL.5432'
+  const direct = { path: join(folder, name), forget: async () => {} }
+  if (process.platform === 'win32') return { ...direct, path: null }
+  if (Buffer.byteLength(direct.path) <= longestSocketPath) return direct
+  const links = await mkdtemp(join(tmpdir(), 'tielines-'))
+  await symlink(folder, join(links, 'data'))
+  return { path: join(links, 'data', name), forget: () => rm(links, { recursive: true, force: true }) }
 }
 
 async function answers(path: string): Promise<boolean> {

@@ -74,7 +74,11 @@ export async function makeRound(
       exerciseVersion: exercise.version,
       liveCharts: options.liveCharts ?? false
     })
-    await trx.updateTable('round').set({ stage: options.stage ?? 'open' }).where('id', '=', id).execute()
+    await trx
+      .updateTable('round')
+      .set({ stage: options.stage ?? 'open' })
+      .where('id', '=', id)
+      .execute()
     await updateSession(trx, cohort.sessionId, { current_round_id: id })
   })
   return id

@@ -15,3 +15,10 @@ export function isDatabaseUnavailable(error: unknown): boolean {
   if (typeof error !== 'object' || error === null || !('code' in error) || typeof error.code !== 'string') return false
   return driverCodes.has(error.code) || /^(08|53|57P)/.test(error.code)
 }
+
+/** Has the connection gone with this error, or will in a moment: whatever is sent on it now reaches nobody. */
+export function isConnectionLost(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false
+  if ('severity' in error && (error.severity === 'FATAL' || error.severity === 'PANIC')) return true
+  return 'code' in error && typeof error.code === 'string' && driverCodes.has(error.code)
+}

@@ -1,7 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { AnswerValue } from '#app/contract/change.ts'
 import type { ReleaseFigures } from '#app/contract/figures.ts'
 import type { Stage } from '#app/contract/stage.ts'
-import type { AnswerValue } from '#app/contract/change.ts'
 import type { PersonalResult } from '#app/domain/gaps.ts'
 import type { Contribution } from '#app/domain/release/figures.ts'
 

@@ -15,6 +15,10 @@ export function workerFile(callerUrl: string, name: string): { filename: string;
 
 /** `--import tsx` does nothing in a worker thread on Node 20, so the loader is registered by hand. */
 function sourceLoader(): string {
-  const api = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api').replace(/\.cjs$/, '.mjs'))
+  const api = pathToFileURL(
+    createRequire(import.meta.url)
+      .resolve('tsx/esm/api')
+      .replace(/\.cjs$/, '.mjs')
+  )
   return `data:text/javascript,${encodeURIComponent(`import{register}from${JSON.stringify(api.href)};register()`)}`
 }

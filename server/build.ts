@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build, type BuildOptions } from 'esbuild'
+import { type BuildOptions, build } from 'esbuild'
 import { startEmbedded } from '#db/embedded.ts'
 import { embeddedTemplate } from './embedded-template.ts'
 import { projectRoot } from './project-root.ts'
@@ -63,4 +63,5 @@ function newest(path: string): number {
   return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))))
 }
 
-if (process.argv[1] === join(root, 'server/build.ts')) await buildAll({ ifNeeded: process.argv.includes('--if-needed') })
+if (process.argv[1] === join(root, 'server/build.ts'))
+  await buildAll({ ifNeeded: process.argv.includes('--if-needed') })

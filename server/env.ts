@@ -26,7 +26,7 @@ const envSchema = z.object({
 export type Env = z.infer<typeof envSchema>
 
 /** Reads the configuration. Throws with one line for each fault, naming the variable and never its value. */
-export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const parsed = envSchema.safeParse(given)
   if (!parsed.success) {

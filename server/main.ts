@@ -74,7 +74,9 @@ async function connect(env: Env, root: string): Promise<DatabaseClient> {
   if (await isReachable(client)) return client
   await client.close()
   const { hostname, port } = new URL(env.DATABASE_URL)
-  throw new Error(`The database at ${hostname}:${port || 5432} cannot be reached. Is it running, and is DATABASE_URL right?`)
+  throw new Error(
+    `The database at ${hostname}:${port || 5432} cannot be reached. Is it running, and is DATABASE_URL right?`
+  )
 }
 
 async function listen(http: Server, port: number, host: string): Promise<void> {

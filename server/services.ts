@@ -77,7 +77,8 @@ export function createContext(services: {
         }
       },
       reports: {
-        personal: async (seatId, sessionId, paper) => reports.personal(seatId, await seats.seatKey(seatId), sessionId, paper),
+        personal: async (seatId, sessionId, paper) =>
+          reports.personal(seatId, await seats.seatKey(seatId), sessionId, paper),
         cohort: (facilitatorId, sessionId, paper) => reports.cohort(facilitatorId, sessionId, paper)
       }
     }

@@ -1,4 +1,4 @@
-import { isRouteErrorResponse, Link, useRouteError } from '@remix-run/react'
+import { isRouteErrorResponse, Link, useLocation, useRouteError } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { type ErrorCode, errorCode } from '#app/contract/errors.ts'
 
@@ -6,12 +6,13 @@ import { type ErrorCode, errorCode } from '#app/contract/errors.ts'
 export function ErrorPage() {
   const { t } = useTranslation(['common', 'errors'])
   const code = codeOf(useRouteError())
+  const { pathname, search } = useLocation()
   return (
     <main className="mx-auto grid min-h-dvh max-w-xl content-center gap-6 px-6 py-16">
       <p className="text-ink-2">{t('product')}</p>
       <h1 className="statement text-4xl">{t(`errors:${code}`)}</h1>
       <p className="flex flex-wrap gap-6">
-        <a href="" className="font-semibold text-accent underline underline-offset-4">
+        <a href={`${pathname}${search}`} className="font-semibold text-accent underline underline-offset-4">
           {t('page.again')}
         </a>
         <Link to={code === 'not-signed-in' ? '/sign-in' : '/'} className="text-ink-2 underline underline-offset-4">

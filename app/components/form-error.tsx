@@ -2,7 +2,9 @@
 export function FormError({ children }: { children: string | null }) {
   return (
     <div role="alert" className="empty:hidden">
-      {children ? <p className="rounded-control border-2 border-dashed border-empty px-4 py-3 text-empty">{children}</p> : null}
+      {children ? (
+        <p className="rounded-control border-2 border-dashed border-empty px-4 py-3 text-empty">{children}</p>
+      ) : null}
     </div>
   )
 }

@@ -13,7 +13,7 @@ type SelectFieldProps = {
 export function SelectField({ label, name, options, defaultValue, hint }: SelectFieldProps) {
   const id = useId()
   return (
-    <div className="grid gap-1.5">
+    <div className="grid min-w-0 gap-1.5">
       <label htmlFor={id} className="text-[15px] font-semibold">
         {label}
       </label>

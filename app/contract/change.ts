@@ -18,7 +18,12 @@ export type AnswerValue = z.infer<typeof answerValue>
 /** A contact's label: one line, not blank, any script. */
 export const labelSchema = z
   .string()
-  .transform((text) => text.normalize('NFC').replace(/\p{Cc}+/gu, ' ').trim())
+  .transform((text) =>
+    text
+      .normalize('NFC')
+      .replace(/\p{Cc}+/gu, ' ')
+      .trim()
+  )
   .pipe(z.string().min(1).max(limits.labelLength))
 
 const tieEnds = { a: z.uuid(), b: z.uuid() }

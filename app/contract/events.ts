@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { changeSchema } from './change.ts'
 import type { ErrorCode } from './errors.ts'
 import type { ConsoleSnapshot, Progress, Pulse, ReleaseView, WallSnapshot } from './room.ts'
-import { stageSchema, type SessionState } from './stage.ts'
+import { type SessionState, stageSchema } from './stage.ts'
 import type { WorksheetDelta, WorksheetSnapshot } from './worksheet.ts'
 
 /** Raised when a client of the last version could misread this one; a mismatch asks for a reload and keeps the outbox. */

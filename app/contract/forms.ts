@@ -4,7 +4,12 @@ import { z } from 'zod'
 const line = (max: number) =>
   z
     .string()
-    .transform((text) => text.normalize('NFC').replace(/\p{Cc}+/gu, ' ').trim())
+    .transform((text) =>
+      text
+        .normalize('NFC')
+        .replace(/\p{Cc}+/gu, ' ')
+        .trim()
+    )
     .pipe(z.string().min(1).max(max))
 
 const isZone = (zone: string) => {

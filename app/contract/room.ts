@@ -8,7 +8,10 @@ export type Progress = { roundId: string | null; handedIn: number; writing: numb
 export type ReleaseView = { id: string; roundId: string; number: number; createdAt: string; figures: ReleaseFigures }
 
 /** Why the newest hand-ins are not in the picture yet; null when they are, or when there is nothing to say. */
-export type HeldView = { reason: 'tooFewHandedIn' | 'notRevealed' | 'tooFewChanged' | 'tailLeft' | 'nothingSafe'; waiting: number } | null
+export type HeldView = {
+  reason: 'tooFewHandedIn' | 'notRevealed' | 'tooFewChanged' | 'tailLeft' | 'nothingSafe'
+  waiting: number
+} | null
 
 /** What a person is doing, for the console's list. */
 export type Activity = 'absent' | 'here' | 'writing' | 'handedIn' | 'away'

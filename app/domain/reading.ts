@@ -2,6 +2,8 @@ import type { CountCell, Figure, ReleaseFigures } from '#app/contract/figures.ts
 import type { Exercise, Gap } from './exercise.ts'
 import type { PersonalResult } from './gaps.ts'
 
+type CountFigure = Extract<Figure, { kind: 'count' }>
+
 /**
  * A sentence to be said in the reader's language: a key under the exercise in the `exercises` locale namespace
  * (`<exercise>.<key>`) and the numbers in it.
@@ -13,13 +15,8 @@ export function readRelease(exercise: Exercise, shown: ReleaseFigures): Sentence
   const { reading } = exercise
   const figure = shown.figures.find((one) => one.measure === reading.measure)
   const people = shown.people
-  if (!figure || figure.kind !== 'count') return { key: 'reading.hidden', values: { people } }
-  if (reading.kind === 'median') {
-    const middle = groupedMedian(exercise.gap, figure)
-    return middle === null
-      ? { key: 'reading.hidden', values: { people } }
-      : { key: 'reading.median', values: { middle, people } }
-  }
+  if (figure?.kind !== 'count') return { key: 'reading.hidden', values: { people } }
+  if (reading.kind === 'median') return readMiddle(exercise.gap, figure, people)
   const cell = figure.cells.find((one) => one.parts.includes(reading.part))
   if (!cell || cell.parts.length > 1) return { key: 'reading.hidden', values: { people } }
   if (typeof cell.value === 'number') return { key: 'reading.exact', values: { count: cell.value, people } }
@@ -27,12 +24,15 @@ export function readRelease(exercise: Exercise, shown: ReleaseFigures): Sentence
 }
 
 /** What a person's own result says. `key` is `personal.empty`, `personal.unsorted`, `personal.flagged`, ... */
-export function readPersonal(exercise: Exercise, result: PersonalResult): Sentence {
+export function readPersonal(result: PersonalResult): Sentence {
   if (result.contacts === 0) return { key: 'personal.empty', values: {} }
   if (result.kind === 'size') {
     const { contacts, outside, groups } = result
     if (result.outsideAsked === 0) return { key: 'personal.size', values: { contacts, groups } }
-    return { key: outside === 0 ? 'personal.noneOutside' : 'personal.someOutside', values: { contacts, outside, groups } }
+    return {
+      key: outside === 0 ? 'personal.noneOutside' : 'personal.someOutside',
+      values: { contacts, outside, groups }
+    }
   }
   const { answered, bins, contacts } = result
   if (answered === 0) return { key: 'personal.unsorted', values: { contacts } }
@@ -44,39 +44,40 @@ export function readPersonal(exercise: Exercise, result: PersonalResult): Senten
 }
 
 /**
- * The middle of a banded distribution by linear interpolation within the band that holds it, from the shown bands only,
- * so that it tells nothing the bars do not. Null when a count is not shown or nobody is in it.
- * Source: the grouped-data median, e.g. Spiegel, Theory and Problems of Statistics, 1961, ch. 3.
+ * Where the middle of a banded distribution lies, from the shown bands only, so that it tells nothing the bars do not:
+ * by linear interpolation within the band that holds it, or, where that band is open above or holds nearly all, by the
+ * band itself. Source of the interpolation: the grouped-data median, e.g. Spiegel, Theory and Problems of Statistics,
+ * 1961, ch. 3.
  */
-function groupedMedian(gap: Gap, figure: Extract<Figure, { kind: 'count' }>): number | null {
-  if (gap.kind !== 'size') return null
-  const counts: { cell: CountCell; count: number }[] = []
-  for (const cell of figure.cells) {
-    if (typeof cell.value !== 'number') return null
-    counts.push({ cell, count: cell.value })
+function readMiddle(gap: Gap, { cells }: CountFigure, people: number): Sentence {
+  const hidden = { key: 'reading.hidden', values: { people } }
+  if (gap.kind !== 'size') return hidden
+  const most = cells.find((cell) => cell.value === 'nearlyAll')
+  if (most) {
+    const { low, high } = bandBounds(gap.upTo, most)
+    return high === null
+      ? { key: 'reading.nearlyAllOver', values: { low, people } }
+      : { key: 'reading.nearlyAllUpTo', values: { high, people } }
   }
-  const total = counts.reduce((sum, { count }) => sum + count, 0)
   let below = 0
-  for (const { cell, count } of counts) {
-    if (count > 0 && below + count >= total / 2) {
-      const bounds = bandBounds(gap.upTo, cell.parts)
-      if (!bounds) return null
-      const [low, high] = bounds
-      return Math.round(low + ((total / 2 - below) / count) * (high - low))
+  for (const cell of cells) {
+    if (typeof cell.value !== 'number') return hidden
+    if (cell.value > 0 && below + cell.value >= people / 2) {
+      const { low, high } = bandBounds(gap.upTo, cell)
+      if (high === null) return { key: 'reading.halfOver', values: { low, people } }
+      const middle = Math.round(low + ((people / 2 - below) / cell.value) * (high - low))
+      return { key: 'reading.median', values: { middle, people } }
     }
-    below += count
+    below += cell.value
   }
-  return null
+  return hidden
 }
 
-/** Lower and upper limit of neighbouring bands, in contacts; null for an open top, which has no middle. */
-function bandBounds(upTo: readonly number[], parts: readonly string[]): [number, number] | null {
-  const first = parts[0]
-  const last = parts.at(-1)
-  if (!first || !last || last.startsWith('over')) return null
-  const firstIndex = upTo.findIndex((limit) => first === `upTo${limit}`)
-  const lastIndex = upTo.findIndex((limit) => last === `upTo${limit}`)
-  const high = upTo[lastIndex]
-  if (firstIndex < 0 || high === undefined) return null
-  return [firstIndex === 0 ? 0 : (upTo[firstIndex - 1] ?? 0), high]
+/** The limits of a cell's bands, in contacts: over `low` and up to `high`, which is null where the last band is open. */
+function bandBounds(upTo: readonly number[], { parts }: CountCell): { low: number; high: number | null } {
+  const limitOf = (part: string | undefined) => upTo.findIndex((limit) => part === `upTo${limit}`)
+  const first = limitOf(parts[0])
+  const last = limitOf(parts.at(-1))
+  const lowest = first < 0 ? upTo.at(-1) : upTo[first - 1]
+  return { low: lowest ?? 0, high: upTo[last] ?? null }
 }

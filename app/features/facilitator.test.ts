@@ -10,7 +10,10 @@ describe('after signing in', () => {
     )
   })
 
-  it.each(['//evil.test', '/\\evil.test', 'https://evil.test', 'javascript:alert(1)', ''])('never leaves: %s', (next) => {
-    expect(nextPath(signIn(next))).toBe('/programme')
-  })
+  it.each(['//evil.test', '/\\evil.test', 'https://evil.test', 'javascript:alert(1)', ''])(
+    'never leaves: %s',
+    (next) => {
+      expect(nextPath(signIn(next))).toBe('/programme')
+    }
+  )
 })

@@ -42,7 +42,7 @@ export function useWallRoom(initial: WallSnapshot): { room: WallSnapshot; connec
     line.on('state', (state) => {
       tell({ kind: 'state', state })
       // Another round has its own counts and picture: ask for the whole.
-      if ((state.round?.id ?? null) !== roundId) sync(line)
+      if ((state.round?.id ?? null) !== roundId) void sync(line)
     })
     line.on('progress', (progress) => tell({ kind: 'progress', progress }))
     line.on('release', (message) => tell({ kind: 'release', ...message }))
@@ -78,7 +78,7 @@ export function useConsoleRoom(initial: ConsoleSnapshot): {
     const line: Socket<ConsoleServerEvents, ConsoleClientEvents> = socket
     line.on('state', (state) => {
       tell({ kind: 'state', state })
-      if ((state.round?.id ?? null) !== roundId) sync(line)
+      if ((state.round?.id ?? null) !== roundId) void sync(line)
     })
     line.on('pulse', (pulse) => tell({ kind: 'pulse', pulse }))
     line.on('release', (message) => tell({ kind: 'release', ...message }))

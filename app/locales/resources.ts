@@ -3,6 +3,7 @@ import { console as enConsole } from './en/console.ts'
 import { errors as enErrors } from './en/errors.ts'
 import { exercises as enExercises } from './en/exercises.ts'
 import { join as enJoin } from './en/join.ts'
+import { mine as enMine } from './en/mine.ts'
 import { programme as enProgramme } from './en/programme.ts'
 import { report as enReport } from './en/report.ts'
 import { wall as enWall } from './en/wall.ts'
@@ -12,6 +13,7 @@ import { console as esConsole } from './es/console.ts'
 import { errors as esErrors } from './es/errors.ts'
 import { exercises as esExercises } from './es/exercises.ts'
 import { join as esJoin } from './es/join.ts'
+import { mine as esMine } from './es/mine.ts'
 import { programme as esProgramme } from './es/programme.ts'
 import { report as esReport } from './es/report.ts'
 import { wall as esWall } from './es/wall.ts'
@@ -25,6 +27,7 @@ export const resources = {
     errors: enErrors,
     exercises: enExercises,
     join: enJoin,
+    mine: enMine,
     programme: enProgramme,
     report: enReport,
     wall: enWall,
@@ -36,6 +39,7 @@ export const resources = {
     errors: esErrors,
     exercises: esExercises,
     join: esJoin,
+    mine: esMine,
     programme: esProgramme,
     report: esReport,
     wall: esWall,

@@ -2,8 +2,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { PageHandle } from '#app/components/page-handle.ts'
 import { requireFacilitator } from '#app/features/facilitator.ts'
-import { NewCohortScreen } from '#app/features/programme/new-cohort-screen.tsx'
 import { faultsOf, newCohortSchema } from '#app/features/programme/new-cohort-schema.ts'
+import { NewCohortScreen } from '#app/features/programme/new-cohort-screen.tsx'
 import { orRefuse } from '#app/features/refusal.ts'
 import { translator } from '#app/locales/translator.ts'
 

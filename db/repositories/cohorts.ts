@@ -72,10 +72,7 @@ export async function insertCohort(trx: Kysely<Tables>, { cohort, seats, session
 
 /** Lets a facilitator run a cohort. */
 export async function addFacilitator(db: Kysely<Tables>, cohortId: string, facilitatorId: string): Promise<void> {
-  await db
-    .insertInto('cohort_facilitator')
-    .values({ cohort_id: cohortId, facilitator_id: facilitatorId })
-    .execute()
+  await db.insertInto('cohort_facilitator').values({ cohort_id: cohortId, facilitator_id: facilitatorId }).execute()
 }
 
 /** Removes the demo cohorts of a facilitator and everything in them. */

@@ -45,10 +45,7 @@ export async function insertRelease(
       figures: input.figures
     })
     .execute()
-  await trx
-    .insertInto('release_basis')
-    .values({ release_id: input.id, basis: input.basis })
-    .execute()
+  await trx.insertInto('release_basis').values({ release_id: input.id, basis: input.basis }).execute()
 }
 
 /** Shows exactly the release of that number, or none. */
@@ -73,7 +70,12 @@ export async function sessionReleases(db: FacilitatorDatabase, sessionId: string
   const rounds = await db
     .selectFrom('round')
     .innerJoin('run_sheet_item', 'run_sheet_item.id', 'round.item_id')
-    .select(['round.id', 'round.number', 'round.exercise_id as exerciseId', 'round.exercise_version as exerciseVersion'])
+    .select([
+      'round.id',
+      'round.number',
+      'round.exercise_id as exerciseId',
+      'round.exercise_version as exerciseVersion'
+    ])
     .where('round.session_id', '=', sessionId)
     .orderBy('run_sheet_item.position')
     .orderBy('round.number')

@@ -46,8 +46,36 @@ export async function addSeatDevice(db: Kysely<Tables>, seatId: string, tokenHas
   await db.insertInto('seat_device').values({ seat_id: seatId, token_hash: tokenHash }).execute()
 }
 
-export async function removeSeatDevice(db: Kysely<Tables>, tokenHash: Buffer): Promise<void> {
-  await db.deleteFrom('seat_device').where('token_hash', '=', tokenHash).execute()
+/** Forgets a device; returns the seat it opened, or null when it opened none. */
+export async function removeSeatDevice(db: Kysely<Tables>, tokenHash: Buffer): Promise<string | null> {
+  const row = await db
+    .deleteFrom('seat_device')
+    .where('token_hash', '=', tokenHash)
+    .returning('seat_id as seatId')
+    .executeTakeFirst()
+  return row?.seatId ?? null
+}
+
+/** Makes a seat free again unless something was written in it or another device opens it. */
+export async function freeUnwrittenSeat(db: Kysely<Tables>, seatId: string): Promise<void> {
+  await db
+    .updateTable('seat')
+    .set({ claimed_at: null })
+    .where('id', '=', seatId)
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('seat_device').select('seat_id').where('seat_device.seat_id', '=', seatId)))
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('worksheet')
+            .select('worksheet.id')
+            .where('worksheet.seat_id', '=', seatId)
+            .where('worksheet.revision', '>', 0)
+        )
+      )
+    )
+    .execute()
 }
 
 /** Claims the seat whose personal link this is, and tells which it was; null when there is none. */

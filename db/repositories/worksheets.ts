@@ -11,8 +11,8 @@ export type WorksheetRows = {
 }
 
 /**
- * Makes a person's worksheet for a round when it is not there yet, and brings along who is on the person's map:
- * with `copyAnswers` also what was answered and who knows whom. The round it is taken from is not touched.
+ * Makes a person's worksheet for a round when it is not there yet, and brings along who is on the person's map, in their
+ * own words (a name and its group are what a card says); with `copyAnswers` also what was answered and who knows whom. The round it is taken from is not touched.
  * Safe to run again and from two devices at once.
  * @param mapExercises ids of the exercises in which the map itself is edited
  */
@@ -38,8 +38,7 @@ export async function ensureWorksheet(
     ), listed as (
       insert into entry (worksheet_id, contact_id, answers, words)
       select target.id, e.contact_id,
-        case when ${copyAnswers}::boolean then e.answers else '{}' end,
-        case when ${copyAnswers}::boolean then e.words else '{}' end
+        case when ${copyAnswers}::boolean then e.answers else '{}' end, e.words
       from target, source join entry e on e.worksheet_id = source.id order by e.position
       on conflict (worksheet_id, contact_id) do nothing
     )

@@ -29,7 +29,13 @@ export function createFacilitatorAuth(db: Database, options: { secret: string; p
     session: {
       modelName: 'auth_session',
       expiresIn: 30 * 24 * 60 * 60,
-      fields: { ...timestamps, userId: 'user_id', expiresAt: 'expires_at', ipAddress: 'ip_address', userAgent: 'user_agent' }
+      fields: {
+        ...timestamps,
+        userId: 'user_id',
+        expiresAt: 'expires_at',
+        ipAddress: 'ip_address',
+        userAgent: 'user_agent'
+      }
     },
     user: { modelName: 'auth_user', fields: { ...timestamps, emailVerified: 'email_verified' } },
     account: {
@@ -79,7 +85,8 @@ export function createFacilitatorAuth(db: Database, options: { secret: string; p
     return cookies
   }
 
-  const isFirstLinkValid = async (token: string) => (await findFirstLink(asFacilitatorDatabase(db), hashToken(token))) !== null
+  const isFirstLinkValid = async (token: string) =>
+    (await findFirstLink(asFacilitatorDatabase(db), hashToken(token))) !== null
 
   return {
     /** The signed-in facilitator, or null. */

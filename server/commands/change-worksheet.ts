@@ -1,8 +1,8 @@
 import type { Change, Edit } from '#app/contract/change.ts'
 import { limits } from '#app/contract/change.ts'
 import { AppError } from '#app/contract/errors.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
 import { checkAnswers } from '#app/domain/answers.ts'
+import type { Exercise } from '#app/domain/exercise.ts'
 import type { DatabaseClient } from '#db/client.ts'
 import { type EditOutcome, type StoredEdit, saveEdit } from '#db/repositories/save-edit.ts'
 import { encryptText } from '../auth/vault.ts'
@@ -36,7 +36,8 @@ export async function changeWorksheet(
   if (!outcome) throw new AppError('not-found')
   if (outcome.revision === null) return refusedOrRepeated(outcome, change.seq)
 
-  if (outcome.handedInAt) await computeResult(client.db, { roundId: change.roundId, seatId, seatKey: input.seatKey, exercise })
+  if (outcome.handedInAt)
+    await computeResult(client.db, { roundId: change.roundId, seatId, seatKey: input.seatKey, exercise })
   return { revision: outcome.revision, handedInAt: outcome.handedInAt, repeated: false }
 }
 

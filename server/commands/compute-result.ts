@@ -1,5 +1,5 @@
 import type { Exercise } from '#app/domain/exercise.ts'
-import { personalResult, type PersonalResult } from '#app/domain/gaps.ts'
+import { type PersonalResult, personalResult } from '#app/domain/gaps.ts'
 import type { Database } from '#db/client.ts'
 import { loadWorksheet, storeResult } from '#db/repositories/worksheets.ts'
 import { openWorksheet } from '../queries/open-worksheet.ts'

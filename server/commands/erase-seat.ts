@@ -1,7 +1,7 @@
 import { asFacilitatorDatabase, type Database } from '#db/client.ts'
 import { forgetInReleases } from '#db/repositories/releases.ts'
-import { currentSession } from '#db/repositories/sessions.ts'
 import { eraseSeatRows, findSeat } from '#db/repositories/seats.ts'
+import { currentSession } from '#db/repositories/sessions.ts'
 import type { Vault } from '../auth/vault.ts'
 
 /**

@@ -47,7 +47,8 @@ export async function publishRelease(
     const submissions: Submission[] = []
     for (const { seatId, result } of await loadSubmissions(trx, round.id)) {
       // An edit between the two looks leaves a result to the next one; that person counts when it is there.
-      if (result) submissions.push({ seatId, contribution: contributionOf(exercise, personalResultSchema.parse(result)) })
+      if (result)
+        submissions.push({ seatId, contribution: contributionOf(exercise, personalResultSchema.parse(result)) })
     }
     const decision = nextRelease({
       measures: exercise.cohort,

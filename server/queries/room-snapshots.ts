@@ -1,6 +1,6 @@
 import { AppError } from '#app/contract/errors.ts'
-import type { ConsoleSnapshot, ReleaseView, WallSnapshot } from '#app/contract/room.ts'
 import { releaseFiguresSchema } from '#app/contract/figures.ts'
+import type { ConsoleSnapshot, ReleaseView, WallSnapshot } from '#app/contract/room.ts'
 import type { FacilitatorDatabase } from '#db/client.ts'
 import { runsCohort } from '#db/repositories/facilitators.ts'
 import { currentRelease } from '#db/repositories/releases.ts'

@@ -30,9 +30,7 @@ export function authenticate(
 
   async function facilitatorData(handshake: Handshake): Promise<FacilitatorData> {
     const { sessionId } = checkProtocol(handshake.auth)
-    const facilitator = await services.facilitators.facilitator(
-      new Headers({ cookie: handshake.headers.cookie ?? '' })
-    )
+    const facilitator = await services.facilitators.facilitator(new Headers({ cookie: handshake.headers.cookie ?? '' }))
     if (!facilitator) throw new AppError('not-signed-in')
     if (!sessionId) throw new AppError('bad-request', 'sessionId')
     const session = await authoriseSession(read, facilitator.id, sessionId)

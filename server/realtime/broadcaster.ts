@@ -23,7 +23,6 @@ type Room = {
   people: Map<string, PersonView>
   progress: Progress
   held: HeldView
-  changes: number
   dirty: Set<Dirt>
   lastBeat: number
   timer: NodeJS.Timeout | null
@@ -57,34 +56,28 @@ export function createBroadcaster(deps: {
   async function openRoom(sessionId: string): Promise<Room> {
     const session = await findSession(read, sessionId)
     const state = await sessionState(read, sessionId)
+    const roundId = state?.round?.id ?? null
     const fresh: Room = {
       cohortId: session?.cohortId ?? '',
-      roundId: state?.round?.id ?? null,
+      roundId,
       people: new Map(),
       progress: countProgress([], null),
       held: null,
-      changes: 0,
       dirty: new Set(),
       lastBeat: 0,
       timer: null,
       beating: false
     }
-    await look(sessionId, fresh)
+    const people = await look(sessionId, fresh)
+    fresh.people = bySeat(people)
+    fresh.progress = countProgress(people, roundId)
     return fresh
   }
 
-  /** Reads people and counts anew; returns whose line is another than before. */
-  async function look(sessionId: string, to: Room): Promise<PersonView[]> {
-    const { cohortId, roundId } = to
-    const people = await listPeople(read, presence, { sessionId, cohortId, roundId })
-    const moved = people.filter((one) => {
-      const before = to.people.get(one.seatId)
-      return before?.activity !== one.activity || before.wantsHelp !== one.wantsHelp || before.claimed !== one.claimed
-    })
-    to.people = new Map(people.map((one) => [one.seatId, one]))
-    to.progress = countProgress(people, roundId)
-    return moved
-  }
+  const look = (sessionId: string, { cohortId, roundId }: Room) =>
+    listPeople(read, presence, { sessionId, cohortId, roundId })
+
+  const changesIn = async (roundId: string | null) => (roundId ? countChanges(db, roundId) : 0)
 
   async function mark(sessionId: string, dirt: Dirt): Promise<void> {
     const here = await room(sessionId)
@@ -104,18 +97,23 @@ export function createBroadcaster(deps: {
   async function beat(sessionId: string, here: Room): Promise<void> {
     here.beating = true
     here.lastBeat = performance.now()
-    const dirty = here.dirty
+    const { dirty, roundId } = here
     here.dirty = new Set()
     try {
-      const people = dirty.has('people') || dirty.has('answers') ? await look(sessionId, here) : []
-      // Who is here decides too: a picture may wait only for the last few people to come or go.
-      if (here.roundId && (dirty.has('answers') || dirty.has('people'))) await publish(sessionId, here, here.roundId)
-      io.console
-        .to(rooms.session(sessionId))
-        .emit('pulse', { progress: here.progress, people, changes: here.changes, held: here.held })
-      if (dirty.has('people') || dirty.has('answers')) {
-        io.wall.to(rooms.session(sessionId)).emit('progress', here.progress)
+      const people = dirty.has('people') || dirty.has('answers') ? await look(sessionId, here) : null
+      if (people) {
+        here.progress = countProgress(people, roundId)
+        // Who is here decides too: a picture may wait only for the last few people to come or go.
+        if (roundId) await publish(sessionId, here, roundId)
       }
+      const { progress, held } = here
+      const moved = people?.filter((one) => isMoved(here.people.get(one.seatId), one)) ?? []
+      const changes = await changesIn(roundId)
+      io.console.to(rooms.session(sessionId)).emit('pulse', { progress, people: moved, changes, held })
+      if (!people) return
+      io.wall.to(rooms.session(sessionId)).emit('progress', progress)
+      // Only now: a beat that failed before has told nobody.
+      here.people = bySeat(people)
     } catch (error) {
       // The database may be away for a moment: what was dirty stays so, and the next beat looks again.
       deps.log.warn({ error: error instanceof Error ? error.message : 'unknown', sessionId }, 'beat failed')
@@ -148,14 +146,8 @@ export function createBroadcaster(deps: {
 
   return {
     /** An edit was stored. `answers`: it bears on who handed in what; `people`: somebody began. */
-    edited(sessionId: string, roundId: string, dirt: Dirt): void {
-      void room(sessionId)
-        .then((here) => {
-          if (here.roundId === roundId) here.changes += 1
-          here.dirty.add(dirt)
-          schedule(sessionId, here)
-        })
-        .catch(() => {})
+    edited(sessionId: string, dirt: Dirt): void {
+      void mark(sessionId, dirt).catch(() => {})
     },
 
     /** Somebody came, went, or asks for help. */
@@ -181,7 +173,6 @@ export function createBroadcaster(deps: {
         here.roundId = roundId
         here.held = null
         here.people = new Map()
-        here.changes = roundId ? await countChanges(db, roundId) : 0
       }
       if (roundId) await tellRelease(sessionId, roundId)
       await mark(sessionId, 'answers')
@@ -190,14 +181,16 @@ export function createBroadcaster(deps: {
     /** What a snapshot needs of the room. */
     async roomPart(sessionId: string): Promise<RoomPart> {
       const here = await room(sessionId)
-      await look(sessionId, here)
       const wallSockets = await io.wall.in(rooms.session(sessionId)).fetchSockets()
+      // Told to this caller only: what the next beat tells the others is still to be found out.
+      const { roundId } = here
+      const [people, changes] = await Promise.all([look(sessionId, here), changesIn(roundId)])
       return {
-        progress: here.progress,
-        people: [...here.people.values()],
+        progress: countProgress(people, roundId),
+        people,
         held: here.held,
         wallConnected: wallSockets.length > 0,
-        changes: here.changes
+        changes
       }
     },
 
@@ -207,4 +200,10 @@ export function createBroadcaster(deps: {
       }
     }
   }
+}
+
+const bySeat = (people: readonly PersonView[]) => new Map(people.map((one) => [one.seatId, one]))
+
+function isMoved(before: PersonView | undefined, now: PersonView): boolean {
+  return before?.activity !== now.activity || before.wantsHelp !== now.wantsHelp || before.claimed !== now.claimed
 }

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import type { z } from 'zod'
-import type { Ack } from '#app/contract/events.ts'
 import { AppError, type ErrorCode, errorCode } from '#app/contract/errors.ts'
+import type { Ack } from '#app/contract/events.ts'
 import { isDatabaseUnavailable } from '#db/faults.ts'
 import { parse } from '../parse.ts'
 

@@ -15,13 +15,18 @@ export async function listPeople(
     input.roundId ? worksheetStatus(db, input.roundId) : []
   ])
   const bySeat = new Map(status.map((one) => [one.seatId, one]))
-  return seats.map(({ id, name, claimedAt }) => ({
-    seatId: id,
-    name,
-    claimed: claimedAt !== null,
-    activity: activityOf(presence.of(input.sessionId, id), bySeat.get(id)),
-    wantsHelp: presence.wantsHelp(input.sessionId, id)
-  }))
+  return seats.map(({ id, name, claimedAt }) => {
+    const claimed = claimedAt !== null
+    // Who sat in a seat that is free again picked the wrong name: they are not missing.
+    const seen = claimed ? presence.of(input.sessionId, id) : null
+    return {
+      seatId: id,
+      name,
+      claimed,
+      activity: activityOf(seen, bySeat.get(id)),
+      wantsHelp: claimed && presence.wantsHelp(input.sessionId, id)
+    }
+  })
 }
 
 function activityOf(

@@ -1,5 +1,5 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { Logger } from 'pino'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { AppError } from '#app/contract/errors.ts'
 import type { DatabaseClient } from '#db/client.ts'
 import type { FacilitatorAuth } from '../auth/facilitators.ts'
@@ -11,8 +11,8 @@ import { serveConsoles } from './handlers/console.ts'
 import { serveWalls } from './handlers/wall.ts'
 import { serveWorksheets } from './handlers/worksheet.ts'
 import type { Io } from './io.ts'
-import { rooms } from './rooms.ts'
 import { createPresence, type Presence } from './presence.ts'
+import { rooms } from './rooms.ts'
 
 /** What every handler may use. */
 export type RealtimeDeps = {

@@ -13,7 +13,8 @@ export type Door = { url: string; code: string }
  */
 export async function readRoster(door: Door): Promise<Roster> {
   const response = await visit(door, { headers: { accept: 'text/html' } })
-  if (response.status === 404) throw new RehearsalError(`There is no session with the code ${door.code} at ${door.url}.`)
+  if (response.status === 404)
+    throw new RehearsalError(`There is no session with the code ${door.code} at ${door.url}.`)
   if (!response.ok) throw unexpected(door, response)
   const buttons = (await response.text()).match(/<button\b[^>]*\bname="seatId"[^>]*>/g) ?? []
   return {

@@ -38,7 +38,11 @@ describe('Reading personal networks', () => {
   })
 
   it.each([
-    ['a closeness that is none', { alters: alters.replace(',5', ',7') }, 'alters.csv, line 3: closeness must be 1 to 5'],
+    [
+      'a closeness that is none',
+      { alters: alters.replace(',5', ',7') },
+      'alters.csv, line 3: closeness must be 1 to 5'
+    ],
     ['a column too few', { alters: alters.replace(',n,5', ',n') }, 'alters.csv, line 3: there must be 5 columns.'],
     ['an open quote', { alters: alters.replace('close"', 'close') }, 'alters.csv, line '],
     ['other columns', { ties: 'ego,a,b,weight\n' }, 'ties.csv, line 1: the columns must be ego, from, to, weight.'],

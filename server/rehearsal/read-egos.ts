@@ -55,7 +55,8 @@ export async function readEgos(folder: string): Promise<Network[]> {
   for (const { row, fault } of await readTable(folder, 'ties.csv', tieRow)) {
     const ego = egos.get(row.ego)
     const [from, to] = [ego?.places.get(row.from), ego?.places.get(row.to)]
-    if (!ego || from === undefined || to === undefined) throw fault('both ends must be alters of this ego in alters.csv')
+    if (!ego || from === undefined || to === undefined)
+      throw fault('both ends must be alters of this ego in alters.csv')
     if (from === to) throw fault('a tie has two ends')
     const pair: [number, number] = from < to ? [from, to] : [to, from]
     if (ego.ties.has(pair.join())) throw fault('this tie is already on an earlier line')

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { seededRandom } from '#db/demo/random.ts'
 import { claimSeat, type Door, readRoster } from './join-session.ts'
@@ -25,6 +26,8 @@ export type Rehearsal = Door & {
  */
 export async function rehearse(rehearsal: Rehearsal, tally: Tally, signal: AbortSignal): Promise<void> {
   const { networks } = rehearsal
+  // Everybody listens to it; that many listeners are not a leak.
+  setMaxListeners(0, signal)
   const { free, doorOpen } = await readRoster(rehearsal)
   if (free.length < networks.length) {
     const seats = free.length === 1 ? '1 free seat' : `${free.length} free seats`

@@ -53,7 +53,9 @@ const optionsSchema = z.object({
     .regex(/^\d{1,9}$/, '--seed must be a whole number')
     .transform(Number)
     .default(1),
-  url: z.url({ protocol: /^https?$/, error: '--url must begin with http:// or https://' }).default('http://127.0.0.1:3000'),
+  url: z
+    .url({ protocol: /^https?$/, error: '--url must begin with http:// or https://' })
+    .default('http://127.0.0.1:3000'),
   json: z.boolean().default(false)
 })
 export type SimulateOptions = z.output<typeof optionsSchema>

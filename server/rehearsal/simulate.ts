@@ -1,8 +1,8 @@
 import { inventNetwork, type Network } from './network.ts'
 import { showProgress } from './progress-line.ts'
 import { readEgos } from './read-egos.ts'
-import { personRandom, rehearse } from './rehearse.ts'
 import { RehearsalError } from './rehearsal-error.ts'
+import { personRandom, rehearse } from './rehearse.ts'
 import { participantsOf, readSimulateOptions, type SimulateOptions, simulateHelp } from './simulate-options.ts'
 import { type Summary, Tally } from './tally.ts'
 

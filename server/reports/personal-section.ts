@@ -20,7 +20,7 @@ const gapSentences = ['empty', 'unsorted', 'flagged', 'noGrowth', 'noneOutside']
 export function personalSection(worksheet: ReportWorksheet, withNames: boolean, words: ReportWords): PersonalSection {
   const { exerciseId, exerciseVersion, result, handedInAt } = worksheet
   const exercise = findExercise(exerciseId, exerciseVersion)
-  const sentence = readPersonal(exercise, result)
+  const sentence = readPersonal(result)
   const state = sentence.key.replace('personal.', '')
   return {
     title: words.exercise(exerciseId, 'title'),

@@ -55,15 +55,17 @@ export function createReportService(db: Database, renderer: Renderer) {
     /** What the room saw of a session, for the facilitator. Throws `not-found` when the session is not theirs. */
     async cohort(facilitatorId: string, sessionId: string, paper: Paper): Promise<Report> {
       const session = await authoriseSession(read, facilitatorId, sessionId)
-      const rounds = (await sessionReleases(read, sessionId)).map(({ exerciseId, exerciseVersion, number, release }) => ({
-        exerciseId,
-        exerciseVersion,
-        number,
-        release: release && {
-          createdAt: release.createdAt.toISOString(),
-          figures: releaseFiguresSchema.parse(release.figures)
-        }
-      }))
+      const rounds = (await sessionReleases(read, sessionId)).map(
+        ({ exerciseId, exerciseVersion, number, release }) => ({
+          exerciseId,
+          exerciseVersion,
+          number,
+          release: release && {
+            createdAt: release.createdAt.toISOString(),
+            figures: releaseFiguresSchema.parse(release.figures)
+          }
+        })
+      )
       const pdf = await renderer.render('cohort', { ...head(session, paper), rounds })
       return { name: reportFileName({ template: 'cohort', ...head(session, paper) }), pdf }
     }

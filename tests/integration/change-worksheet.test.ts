@@ -132,7 +132,12 @@ describeOnBothDatabases('changing a worksheet', (test) => {
     const { change, send } = device(database, roundId, seatId)
     const id = randomUUID()
     await change(contact('Mere', id))
-    const wrong = [['closeness', 5], ['closeness', 'x'], ['salary', 1], ['lastContact', '2026-13']] as const
+    const wrong = [
+      ['closeness', 5],
+      ['closeness', 'x'],
+      ['salary', 1],
+      ['lastContact', '2026-13']
+    ] as const
     for (const [field, value] of wrong) {
       await expect(send({ kind: 'answer', contactId: id, fields: { [field]: value } }, 2)).rejects.toMatchObject({
         code: 'bad-request',

@@ -2,7 +2,9 @@
 export type LabelledCell = { left: number; width: number; value: string; part: string }
 
 /** Where a label stands: on its cell, or below it in a row, at `left`. */
-export type LabelPlace = { kind: 'on' } | { kind: 'below'; left: number; width: number; row: number; align: 'left' | 'center' | 'right' }
+export type LabelPlace =
+  | { kind: 'on' }
+  | { kind: 'below'; left: number; width: number; row: number; align: 'left' | 'center' | 'right' }
 
 const padding = 0.9
 /** The widths of an average and of a wide letter of the text face, in ems. */
@@ -36,7 +38,8 @@ function fits({ width, value, part }: LabelledCell, em: number, height: number):
   const room = width - 2 * padding * em
   const isNumber = /^\d/.test(value)
   const valueWords = isNumber ? [value] : value.split(' ')
-  const valueWidth = Math.max(...valueWords.map((word) => word.length)) * (isNumber ? digit * valueScale : letter * 1.08) * em
+  const valueWidth =
+    Math.max(...valueWords.map((word) => word.length)) * (isNumber ? digit * valueScale : letter * 1.08) * em
   const longest = Math.max(...part.split(' ').map((word) => word.length)) * letter * em
   if (Math.max(valueWidth, longest) > room) return false
   const lines = wrappedLines(part, room / (letter * em))

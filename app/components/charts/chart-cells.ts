@@ -7,7 +7,13 @@ import type { CountCell, Figure, MeanCell } from '#app/contract/figures.ts'
 export type CellLook = 'company' | 'both' | 'enough' | 'hollow' | 'unsure' | 'merged'
 
 /** A cell ready to be drawn: `size` is its share of the whole drawing, 0..1. */
-export type ChartCell = { id: string; parts: string[]; value: CountCell['value'] | MeanCell['value']; size: number; look: CellLook }
+export type ChartCell = {
+  id: string
+  parts: string[]
+  value: CountCell['value'] | MeanCell['value']
+  size: number
+  look: CellLook
+}
 
 const looks: Record<string, CellLook> = {
   companyOnly: 'company',

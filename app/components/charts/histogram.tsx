@@ -1,5 +1,6 @@
 import { Bar, BarChart, XAxis, YAxis } from 'recharts'
 import { cellClasses } from './cell-classes.ts'
+import type { CellLook } from './chart-cells.ts'
 import type { NamedCell } from './share-bar.tsx'
 import type { Box } from './use-box.ts'
 
@@ -8,6 +9,7 @@ type Tick = { x?: number | string; y?: number | string; index?: number }
 
 const valueRoom = 3.2
 const bandRoom = 2.1
+const widestBar = 9
 
 /** One column a band: its number above it, its band below it. */
 export function Histogram({ cells, box, unit }: { cells: NamedCell[]; box: Box; unit: string }) {
@@ -21,6 +23,7 @@ export function Histogram({ cells, box, unit }: { cells: NamedCell[]; box: Box; 
         data={cells}
         margin={{ top: valueRoom * em, right: 0, bottom: 0, left: 0 }}
         barCategoryGap="9%"
+        maxBarSize={widestBar * em}
         accessibilityLayer={false}
       >
         <XAxis
@@ -45,11 +48,13 @@ export function Histogram({ cells, box, unit }: { cells: NamedCell[]; box: Box; 
             return (
               <foreignObject x={x} y={Number(y) - valueRoom * em} width={barWidth} height={barHeight + valueRoom * em}>
                 <div className="flex h-full flex-col justify-end">
-                  <b className={`numeric pb-[0.15em] text-center font-semibold ${/^\d/.test(cell.value) ? 'text-[1.5em] leading-none' : 'leading-[1.15]'}`}>
+                  <b
+                    className={`numeric pb-[0.15em] text-center font-semibold ${/^\d/.test(cell.value) ? 'text-[1.5em] leading-none' : 'leading-[1.15]'}`}
+                  >
                     {cell.value}
                   </b>
                   <div
-                    className={`flex-none rounded-t-[0.5em] ${cellClasses[cell.look]} ${cell.look === 'hollow' ? 'border-b-0' : ''}`}
+                    className={`flex-none rounded-t-[0.5em] ${cellClasses[lookOf(cell)]} ${cell.look === 'hollow' ? 'border-b-0' : ''}`}
                     style={{ height: barHeight }}
                   />
                 </div>
@@ -63,4 +68,9 @@ export function Histogram({ cells, box, unit }: { cells: NamedCell[]; box: Box; 
       </p>
     </div>
   )
+}
+
+/** Neighbouring bands in one are simply a wider band. */
+function lookOf({ look }: NamedCell): CellLook {
+  return look === 'merged' ? 'enough' : look
 }

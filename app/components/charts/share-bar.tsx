@@ -2,8 +2,8 @@ import { Bar, BarChart, XAxis, YAxis } from 'recharts'
 import { placeLabels, valueScale } from './bar-labels.ts'
 import { cellClasses } from './cell-classes.ts'
 import type { ChartCell } from './chart-cells.ts'
-import type { CellWords } from './use-cell-words.ts'
 import type { Box } from './use-box.ts'
+import type { CellWords } from './use-cell-words.ts'
 
 export type NamedCell = Omit<ChartCell, 'value'> & CellWords
 
@@ -53,11 +53,14 @@ export function ShareBar({ cells, box }: { cells: NamedCell[]; box: Box }) {
               <foreignObject
                 x={Number(rectangle.x) + (index === 0 ? 0 : gap / 2)}
                 y={rectangle.y}
-                width={Math.max(2, (rectangle.width ?? 0) - (index === 0 || index === shown.length - 1 ? gap / 2 : gap))}
+                width={Math.max(
+                  2,
+                  (rectangle.width ?? 0) - (index === 0 || index === shown.length - 1 ? gap / 2 : gap)
+                )}
                 height={rectangle.height}
               >
                 <div
-                  className={`grid h-full content-center overflow-hidden rounded-[0.6em] px-[0.9em] leading-[1.2] ${cellClasses[cell.look]}`}
+                  className={`grid h-full content-center overflow-hidden rounded-[0.6em] leading-[1.2] ${cellClasses[cell.look]}`}
                 >
                   {places[index]?.kind === 'on' ? <CellLabel {...cell} /> : null}
                 </div>
@@ -92,11 +95,14 @@ export function ShareBar({ cells, box }: { cells: NamedCell[]; box: Box }) {
 function CellLabel({ value, part }: CellWords) {
   const isNumber = /^\d/.test(value)
   return (
-    <>
-      <b className="numeric block font-semibold" style={isNumber ? { fontSize: `${valueScale}em`, lineHeight: 1.05 } : undefined}>
+    <div className="px-[0.9em]">
+      <b
+        className="numeric block font-semibold"
+        style={isNumber ? { fontSize: `${valueScale}em`, lineHeight: 1.05 } : undefined}
+      >
         {value}
       </b>
-      <span>{part}</span>
-    </>
+      <span className="block text-balance">{part}</span>
+    </div>
   )
 }

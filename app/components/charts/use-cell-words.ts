@@ -8,7 +8,10 @@ import type { ChartCell } from './chart-cells.ts'
 export type CellWords = { part: string; value: string }
 
 /** Names the cells of one figure in the reader's language. */
-export function useCellWords(exercise: Exercise, figure: Figure): (cell: Pick<ChartCell, 'parts' | 'value'>) => CellWords {
+export function useCellWords(
+  exercise: Exercise,
+  figure: Figure
+): (cell: Pick<ChartCell, 'parts' | 'value'>) => CellWords {
   const { t, i18n } = useTranslation()
   const say = useExerciseText(exercise.id)
   const either = new Intl.ListFormat(i18n.language, { type: 'disjunction' })
@@ -25,7 +28,10 @@ export function useCellWords(exercise: Exercise, figure: Figure): (cell: Pick<Ch
   }
   return ({ parts, value }) => {
     if (typeof value !== 'number') return { part: partWords(parts), value: t(`chart.${value}`) }
-    return { part: partWords(parts), value: figure.kind === 'mean' ? percent.format(value / 100) : number.format(value) }
+    return {
+      part: partWords(parts),
+      value: figure.kind === 'mean' ? percent.format(value / 100) : number.format(value)
+    }
   }
 }
 

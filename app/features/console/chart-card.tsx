@@ -23,7 +23,7 @@ export function ChartCard({ room, round, asTable, onTable }: ChartCardProps) {
     return (
       <section className="grid min-h-48 content-center justify-items-center gap-2 rounded-card border-2 border-dashed border-line p-8 text-center">
         <p className="statement text-2xl">{t('chart.none')}</p>
-        <p className="max-w-prose text-ink-2">{heldSentence}</p>
+        <p className="max-w-prose text-ink-2">{heldSentence ?? t('chart.later')}</p>
       </section>
     )
   }
@@ -35,7 +35,7 @@ export function ChartCard({ room, round, asTable, onTable }: ChartCardProps) {
       <header className="flex flex-wrap items-center gap-x-4 gap-y-1 text-ink-2">
         <span className="mr-auto">{t('chart.release', { number: release.number, people })}</span>
         <span className={isOnWall ? 'font-semibold text-accent' : ''}>
-          {isOnWall ? t('chart.onWall') : t('chart.notOnWall')}
+          {t(isOnWall ? 'chart.onWall' : round.stage === 'closed' ? 'chart.offWall' : 'chart.notOnWall')}
         </span>
         <Button look="quiet" size="small" shortcut="T" onPress={onTable}>
           <Icon name="table" />

@@ -4,8 +4,8 @@ import { spacedCode } from '#app/components/spaced-code.ts'
 import { ChartCard } from './chart-card.tsx'
 import { DebriefQuestions } from './debrief-questions.tsx'
 import { PreviewCard } from './preview-card.tsx'
-import { hasPictures, ReportLink } from './report-link.tsx'
 import { ProgressMeter } from './progress-meter.tsx'
+import { hasPictures, ReportLink } from './report-link.tsx'
 import type { Console } from './use-console.ts'
 import { useItemTitle } from './use-item-title.ts'
 
@@ -24,7 +24,7 @@ export function Middle({ console, asTable, onTable }: MiddleProps) {
   return (
     <>
       <Question exerciseId={round.exerciseId} />
-      <ProgressMeter progress={room.progress} changes={room.changes} />
+      <ProgressMeter progress={room.progress} changes={room.changes} isOpen={round.stage === 'open'} />
       <ChartCard room={room} round={round} asTable={asTable} onTable={onTable} />
       {round.stage === 'revealed' ? <DebriefQuestions exerciseId={round.exerciseId} /> : null}
     </>

@@ -52,7 +52,10 @@ describe('the next step', () => {
 
   it('goes back to an exercise that was run, rather than running it again', () => {
     const run = item('map', 'map', [{ id: 'earlier', number: 1, stage: 'closed' }])
-    expect(nextStep({ state: state('audit'), items: [run, talk, audit] }, run)).toEqual({ kind: 'show', roundId: 'earlier' })
+    expect(nextStep({ state: state('audit'), items: [run, talk, audit] }, run)).toEqual({
+      kind: 'show',
+      roundId: 'earlier'
+    })
   })
 })
 

@@ -17,7 +17,12 @@ const marks: Record<Activity, string> = {
 export function PeopleList({ room }: { room: ConsoleSnapshot }) {
   const { t, i18n } = useTranslation('console')
   const [linkFor, setLinkFor] = useState<PersonView | null>(null)
-  const { people, session } = room
+  const { people, session, state } = room
+  const stateOf = ({ activity, wantsHelp }: PersonView) => {
+    if (wantsHelp) return t('people.help')
+    const tooLate = activity === 'writing' && state.round !== null && state.round.stage !== 'open'
+    return tooLate ? t('people.unfinished') : t(`people.activity.${activity}`)
+  }
   return (
     <aside aria-label={t('people.title')}>
       <h2 className="mb-2 flex justify-between text-[13px] font-semibold text-ink-2">
@@ -32,7 +37,7 @@ export function PeopleList({ room }: { room: ConsoleSnapshot }) {
             <i aria-hidden="true" className={`size-[15px] flex-none rounded-full border-2 ${marks[person.activity]}`} />
             <bdi className="min-w-0 flex-1 truncate py-2">{person.name}</bdi>
             <span className={`flex-none text-[13.5px] ${person.wantsHelp ? 'font-semibold text-ink' : 'text-ink-2'}`}>
-              {person.wantsHelp ? t('people.help') : t(`people.activity.${person.activity}`)}
+              {stateOf(person)}
             </span>
             <button
               type="button"

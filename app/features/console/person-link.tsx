@@ -36,13 +36,24 @@ export function PersonLink({ sessionId, person, onClose }: PersonLinkProps) {
       <FormError>{data && 'code' in data ? t(`errors:${data.code}`) : null}</FormError>
       {url ? (
         <div className="flex gap-2">
-          <input ref={field} readOnly value={url} aria-label={t('people.link', { name })} className={`${inputClass} text-sm`} />
+          <input
+            ref={field}
+            readOnly
+            value={url}
+            aria-label={t('people.link', { name })}
+            className={`${inputClass} text-sm`}
+          />
           <Button look="primary" onPress={copy}>
             {copied ? t('common:copied') : t('common:copy')}
           </Button>
         </div>
       ) : null}
-      <Form method="post" action={`/console/${sessionId}/links`} onSubmit={() => setCopied(false)} className="justify-self-end">
+      <Form
+        method="post"
+        action={`/console/${sessionId}/links`}
+        onSubmit={() => setCopied(false)}
+        className="justify-self-end"
+      >
         <input type="hidden" name="seatId" value={person.seatId} />
         <Button type="submit" look={url ? 'quiet' : 'primary'} isPending={state !== 'idle'}>
           {url ? t('people.linkAgain') : t('people.linkMake')}

@@ -12,7 +12,11 @@ export function hasPictures(items: readonly ItemView[]): boolean {
 export function ReportLink({ sessionId }: { sessionId: string }) {
   const { t } = useTranslation('console')
   return (
-    <a href={`/console/${sessionId}/cohort.pdf`} download className={`${buttonClass('plain', 'small')} justify-self-start`}>
+    <a
+      href={`/console/${sessionId}/cohort.pdf`}
+      download
+      className={`${buttonClass('plain', 'small')} justify-self-start`}
+    >
       <Icon name="download" />
       {t('top.report')}
     </a>

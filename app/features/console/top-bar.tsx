@@ -10,7 +10,13 @@ import type { Console } from './use-console.ts'
 export const wallWindow = 'tielines-wall'
 
 /** Which session this is, whether the wall hears us, the code, and eyes up. */
-export function TopBar({ console: { room, connection, pending, pause }, onKeys }: { console: Console; onKeys: () => void }) {
+export function TopBar({
+  console: { room, connection, pending, pause },
+  onKeys
+}: {
+  console: Console
+  onKeys: () => void
+}) {
   const { t } = useTranslation(['console', 'common'])
   const { session, state, wallConnected } = room
   return (
@@ -28,11 +34,14 @@ export function TopBar({ console: { room, connection, pending, pause }, onKeys }
         {connection === 'lost' || connection === 'outdated' ? t(`common:connection.${connection}`) : null}
       </p>
       <p className="flex items-center gap-2 text-[15px] text-ink-2">
-        <span className={`size-2.5 rounded-full ${wallConnected ? 'bg-enough' : 'border-2 border-dashed border-edge'}`} />
+        <span
+          className={`size-2.5 rounded-full ${wallConnected ? 'bg-enough' : 'border-2 border-dashed border-edge'}`}
+        />
         {wallConnected ? t('top.wallConnected') : t('top.wallMissing')}
       </p>
       <p className="text-[15px] text-ink-2">
-        {t('top.code')} <b className="numeric ml-1 text-lg font-[650] tracking-[0.06em] text-ink">{spacedCode(session.code)}</b>
+        {t('top.code')}{' '}
+        <b className="numeric ml-1 text-lg font-[650] tracking-[0.06em] text-ink">{spacedCode(session.code)}</b>
       </p>
       <div className="flex flex-wrap items-center gap-2">
         <a href={`/wall/${session.id}`} target={wallWindow} className={buttonClass('plain', 'small')}>
@@ -51,7 +60,7 @@ export function TopBar({ console: { room, connection, pending, pause }, onKeys }
           <Icon name="eye" />
           {state.paused ? t('top.goOn') : t('top.eyesUp')}
         </Button>
-        <Button look="quiet" size="small" shortcut="?" onPress={onKeys}>
+        <Button look="quiet" size="small" shortcut="?" onPress={onKeys} className="pointer-coarse:hidden">
           {t('top.keys')}
         </Button>
       </div>

@@ -27,11 +27,11 @@ export function useConsole(initial: ConsoleSnapshot) {
     return answer
   }
   const take = (step: NextStep | StepBack) => {
-    if (step.kind === 'move') act('moveStage', { roundId: step.roundId, from: step.from, to: step.to })
-    else if (step.kind === 'start') act('startRound', { itemId: step.item.id, liveCharts })
-    else if (step.kind === 'show') act('showRound', { roundId: step.roundId })
-    else if (step.kind === 'arrival') act('showRound', { roundId: null })
-    else act('end', { ended: step.kind === 'end' })
+    if (step.kind === 'move') void act('moveStage', { roundId: step.roundId, from: step.from, to: step.to })
+    else if (step.kind === 'start') void act('startRound', { itemId: step.item.id, liveCharts })
+    else if (step.kind === 'show') void act('showRound', { roundId: step.roundId })
+    else if (step.kind === 'arrival') void act('showRound', { roundId: null })
+    else void act('end', { ended: step.kind === 'end' })
   }
 
   const item = items.find(({ id }) => id === (selectedId ?? state.round?.itemId)) ?? null
@@ -53,7 +53,7 @@ export function useConsole(initial: ConsoleSnapshot) {
     liveCharts: state.round?.liveCharts ?? liveCharts,
     setLiveCharts: (on: boolean) => {
       setLiveCharts(on)
-      if (state.round) act('liveCharts', { roundId: state.round.id, on })
+      if (state.round) void act('liveCharts', { roundId: state.round.id, on })
     }
   }
 }

@@ -5,5 +5,6 @@ import type { ItemView } from '#app/contract/room.ts'
 export function useItemTitle(): (item: ItemView) => string {
   const { t } = useTranslation(['console', 'exercises'])
   const say = t as (key: string) => string
-  return ({ title, exerciseId, kind }) => title ?? (exerciseId ? say(`exercises:${exerciseId}.title`) : say(`sheet.${kind}`))
+  return ({ title, exerciseId, kind }) =>
+    title ?? (exerciseId ? say(`exercises:${exerciseId}.title`) : say(`sheet.${kind}`))
 }

@@ -43,7 +43,9 @@ export function ChartScene({ room, round, release, asTable }: ChartSceneProps) {
               >
                 <h2 className="text-[1.25em] leading-[1.2] font-semibold">
                   {say(`measures.${figure.measure}`)}
-                  <small className={`text-[0.77em] font-normal text-ink-2 ${alone ? 'ml-[0.7em]' : 'mt-[0.3em] block'}`}>
+                  <small
+                    className={`text-[0.77em] font-normal text-ink-2 ${alone ? 'ml-[0.7em]' : 'mt-[0.3em] block'}`}
+                  >
                     {say(`measureHelp.${figure.measure}`)}
                   </small>
                 </h2>

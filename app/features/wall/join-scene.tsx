@@ -24,7 +24,9 @@ export function JoinScene({ room, scheme, here }: { room: WallSnapshot; scheme: 
               <p className="mt-[1.6em] text-[1.2em] text-ink-2">{t('join.scan')}</p>
               <p className="mt-[0.2em] text-[1.7em] font-semibold break-all">{host}</p>
               <p className="mt-[1em] text-[1.2em] text-ink-2">{t('join.code')}</p>
-              <p className="numeric text-[4.6em] leading-[1.1] font-semibold tracking-[0.06em]">{spacedCode(session.code)}</p>
+              <p className="numeric text-[4.6em] leading-[1.1] font-semibold tracking-[0.06em]">
+                {spacedCode(session.code)}
+              </p>
             </>
           ) : (
             <p className="mt-[1.6em] max-w-[20em] text-[1.2em] text-ink-2">{t('join.closedDoor')}</p>

@@ -13,7 +13,7 @@ export function MessageScene({ room, title, help, large = false }: MessageSceneP
     <WallFrame topLeft={cohort} topRight={t('sessionOf', { number, sessions })}>
       <section className="max-w-[44em] self-center">
         <h1 className={`statement ${large ? 'text-[6em] leading-none' : 'text-[3.07em]'}`}>{title}</h1>
-        <p className="mt-[1.2em] max-w-[26em] text-[1.3em] leading-[1.45] text-ink-2">{help}</p>
+        <p className="mt-[1.2em] max-w-[26em] text-[1.3em] leading-[1.45] text-pretty text-ink-2">{help}</p>
       </section>
     </WallFrame>
   )

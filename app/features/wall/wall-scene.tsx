@@ -17,7 +17,8 @@ export function WallScene({ room, scheme, asTable }: WallSceneProps) {
   const scene = sceneOf(room)
   if (scene === 'ended') return <MessageScene room={room} title={t('ended.title')} help={t('ended.help')} />
   if (scene === 'paused') return <MessageScene room={room} large title={t('paused.title')} help={t('paused.help')} />
-  if (scene === 'join' || !round) return <JoinScene room={room} scheme={scheme} here={progress.handedIn + progress.writing} />
+  if (scene === 'join' || !round)
+    return <JoinScene room={room} scheme={scheme} here={progress.handedIn + progress.writing} />
   if (scene === 'closed') return <ClosedScene room={room} round={round} />
   if (scene === 'chart' && release) return <ChartScene room={room} round={round} release={release} asTable={asTable} />
   if (scene === 'soon') {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Theme } from '#app/components/preferences.ts'
 import type { WallSnapshot } from '#app/contract/room.ts'
 import { useWallRoom } from '#app/live/room-socket.ts'
+import { useNewestVersion } from './use-newest-version.ts'
 import { useWallDisplay } from './use-wall-display.ts'
 import { WallHelp } from './wall-help.tsx'
 import { WallScene } from './wall-scene.tsx'
@@ -15,6 +16,7 @@ const emOfScreen = 'max(11px, min(1.5625vw, 2.7778vh))'
 export function WallScreen({ initial, scheme, theme, zoom }: WallScreenProps) {
   const { t } = useTranslation(['wall', 'common'])
   const { room, connection } = useWallRoom(initial)
+  useNewestVersion(connection)
   const display = useWallDisplay({ theme, zoom })
   return (
     <div className="relative h-dvh overflow-hidden" style={{ fontSize: `calc(${emOfScreen} * ${display.zoom})` }}>

@@ -12,7 +12,10 @@ export function WorkScene({ room, round, locked }: { room: WallSnapshot; round: 
   const say = useExerciseText(round.exerciseId)
   const { session, progress } = room
   const { handedIn, expected, writing, away } = progress
-  const others = [writing > 0 ? t('work.writing', { count: writing }) : '', away > 0 ? t('work.away', { count: away }) : '']
+  const others = [
+    writing > 0 ? t('work.writing', { count: writing }) : '',
+    away > 0 ? t('work.away', { count: away }) : ''
+  ]
   return (
     <WallFrame
       topLeft={`${session.cohort} · ${say('title')}`}
@@ -28,14 +31,14 @@ export function WorkScene({ room, round, locked }: { room: WallSnapshot; round: 
       <div className="grid grid-cols-[1fr_15.7em] items-center gap-[3.2em]">
         <section>
           <h1 className="statement text-[3.07em] leading-[1.1]">{locked ? t('locked.title') : say('prompt')}</h1>
-          <p className="mt-[1em] max-w-[22em] text-[1.2em] leading-[1.45] text-ink-2">
+          <p className="mt-[1em] max-w-[22em] text-[1.2em] leading-[1.45] text-pretty text-ink-2">
             {locked ? t('locked.help') : say('help')}
           </p>
         </section>
         <aside>
           <ProgressDots progress={progress} />
           <p className="numeric mt-[0.7em] text-[1.47em] leading-[1.2] font-semibold">
-            {t('work.handedIn', { handedIn, expected })}
+            {expected === 0 ? t('work.nobody') : t('work.handedIn', { handedIn, expected })}
           </p>
           <p className="mt-[0.3em] text-ink-2">{locked ? null : others.filter(Boolean).join(', ')}</p>
         </aside>

@@ -33,7 +33,12 @@ export function ClosedScreen({ view, exercise, worksheet }: ClosedScreenProps) {
             <Icon name="download" />
             {t('closed.download')}
           </a>
-          <p className="text-[15px] text-ink-2">{t('closed.note')}</p>
+          <p className="text-[15px] text-ink-2">
+            {t('closed.note')}{' '}
+            <a href="/me" className="text-accent underline underline-offset-4">
+              {t('myData')}
+            </a>
+          </p>
         </div>
         {exercise && worksheet ? (
           <div className="border-t border-line pt-8">

@@ -12,7 +12,13 @@ export function TopBar({ view, title }: { view: WorksheetView; title: string }) 
       <span className="min-w-0 truncate max-md:hidden" dir="auto">
         {t('common:sessionOf', { number: session.number, sessions: session.sessions })}, {session.cohort}
       </span>
-      <Form method="post" action="/leave" className="ml-auto flex min-w-0 items-center gap-1 max-sm:text-sm">
+      <a
+        href="/me"
+        className="ml-auto whitespace-nowrap underline decoration-line underline-offset-4 hover:text-ink max-sm:text-sm"
+      >
+        {t('myData')}
+      </a>
+      <Form method="post" action="/leave" className="flex min-w-0 items-center gap-1 max-sm:text-sm">
         <button
           type="submit"
           className="min-h-11 min-w-0 truncate underline decoration-line underline-offset-4 hover:text-ink"

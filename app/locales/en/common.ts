@@ -1,18 +1,13 @@
 export const common = {
   product: 'Tielines',
-  tagline: 'See where your network holds, and where it does not yet.',
   close: 'Close',
   cancel: 'Cancel',
-  save: 'Save',
   copy: 'Copy',
   copied: 'Copied',
   yes: 'Yes',
   no: 'No',
-  or: 'or',
   people_one: '{{count}} person',
   people_other: '{{count}} people',
-  minutes_one: '{{count}} minute',
-  minutes_other: '{{count}} minutes',
   session: 'Session {{number}}',
   sessionOf: 'Session {{number}} of {{sessions}}',
   theme: {
@@ -24,15 +19,11 @@ export const common = {
   },
   language: { label: 'Language', en: 'English', es: 'Español' },
   connection: {
-    connecting: 'Connecting',
-    live: 'Connected',
     lost: 'Connection lost, trying again',
     outdated: 'A new version is ready. Reload this page.',
     reload: 'Reload'
   },
   chart: {
-    showTable: 'Show as a table',
-    showChart: 'Show as a chart',
     part: 'Answer',
     people: 'People',
     share: 'Mean share',
@@ -47,7 +38,6 @@ export const common = {
   },
   page: {
     home: 'Start page',
-    skip: 'Skip to the content',
     again: 'Try again'
   }
 }

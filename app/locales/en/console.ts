@@ -22,8 +22,7 @@ export const console = {
     round: 'round {{number}}',
     talk: 'Talk',
     pause: 'Pause',
-    done: 'done',
-    joinScreen: 'Arriving'
+    done: 'done'
   },
   stages: {
     label: 'Stage',
@@ -60,12 +59,16 @@ export const console = {
     endTitle: 'End this session?',
     endText: 'The wall says thank you, and worksheets can only be read. You can open it again.',
     live: 'Draw the chart while people write',
-    liveHelp: 'Off is better for honest answers: seeing the others first makes people follow. When on, a new picture comes only when it tells about enough people at once.',
+    liveHelp:
+      'Off is better for honest answers: seeing the others first makes people follow. When on, a new picture comes only when it tells about enough people at once.',
     door: 'Door open',
     doorHelp: 'While it is open, people take their seat with the code. Close it once everyone is in.'
   },
   progress: {
     ofHandedIn: 'of {{expected}} handed in',
+    nobody: 'Nobody has come in yet',
+    missing_one: '{{count}} has not handed in',
+    missing_other: '{{count}} have not handed in',
     writing_one: '{{count}} writing',
     writing_other: '{{count}} writing',
     away_one: '{{count}} away',
@@ -78,17 +81,22 @@ export const console = {
     release: 'Picture {{number}} · {{people}} people',
     onWall: 'On the wall',
     notOnWall: 'Not on the wall yet',
+    offWall: 'No longer on the wall',
     none: 'There is no chart yet.',
+    later: 'It comes when people have handed in and you reveal it.',
     table: 'Table',
     chart: 'Chart'
   },
   held: {
     tooFewHandedIn_one: '{{count}} hand-in so far. A chart needs {{k}}; below that it would tell about single people.',
-    tooFewHandedIn_other: '{{count}} hand-ins so far. A chart needs {{k}}; below that it would tell about single people.',
+    tooFewHandedIn_other:
+      '{{count}} hand-ins so far. A chart needs {{k}}; below that it would tell about single people.',
     notRevealed_one: '{{count}} hand-in is kept. The chart is drawn when you reveal it.',
     notRevealed_other: '{{count}} hand-ins are kept. The chart is drawn when you reveal it.',
-    tooFewChanged_one: '{{count}} hand-in waits: shown now, it would say too much about that person. Open again if more want to add something.',
-    tooFewChanged_other: '{{count}} hand-ins wait: shown now, they would say too much about those people. Open again if more want to add something.',
+    tooFewChanged_one:
+      '{{count}} hand-in waits: shown now, it would say too much about that person. Open again if more want to add something.',
+    tooFewChanged_other:
+      '{{count}} hand-ins wait: shown now, they would say too much about those people. Open again if more want to add something.',
     tailLeft_one: '{{count}} hand-in waits until everyone present is done, so that no small group can be told apart.',
     tailLeft_other: '{{count}} hand-ins wait until everyone present is done, so that no small group can be told apart.',
     nothingSafe_one: 'This picture would give somebody away, so it is not drawn. Ask for what people noticed instead.',
@@ -96,7 +104,6 @@ export const console = {
   },
   preview: {
     title: 'What people will see',
-    help: 'Help beside it',
     fields: 'Asked about each contact',
     bins: 'Each contact goes into one of',
     minutes: 'About {{count}} minutes',
@@ -113,6 +120,7 @@ export const console = {
   people: {
     title: 'People',
     activity: { absent: 'not here yet', here: 'here', writing: 'writing', handedIn: 'handed in', away: 'away' },
+    unfinished: 'not handed in',
     help: 'asks for help',
     link: 'Personal link for {{name}}',
     linkTitle: 'A link for {{name}}',

@@ -8,7 +8,8 @@ export const errors = {
   'not-found': 'There is nothing at this address. It may have been removed, or the link lost a piece on its way.',
   'wrong-code': 'No session has this code. Look at the wall once more: three letters and three digits.',
   'link-expired': 'This link has been used or replaced by a newer one. Ask your facilitator for a fresh link.',
-  'seat-taken': 'This seat is already in use on another device. Your personal link opens it; your facilitator can make you one.',
+  'seat-taken':
+    'This seat is already in use on another device. Your personal link opens it; your facilitator can make you one.',
   'door-closed': 'The door is closed just now. Tell your facilitator you are here and it can be opened again.',
   'name-taken': 'This name is there already. Add an initial so that people can tell them apart.',
   'round-not-open': 'This exercise is not open for writing just now. What you typed is kept.',

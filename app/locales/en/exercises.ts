@@ -33,8 +33,11 @@ export const exercises = {
     measures: { size: 'Contacts on each map' },
     measureHelp: { size: 'each bar counts people' },
     reading: {
-      hidden: 'This is how many names <em>{{people}} of us</em> wrote down.',
-      median: 'Half of the maps in this room hold <em>{{middle}} names or more</em>.'
+      hidden: 'This is how many names {{people}} of us wrote down.',
+      halfOver: 'Half of the maps in this room, or more, hold <em>over {{low}} names</em>.',
+      nearlyAllOver: 'Nearly all maps in this room hold <em>over {{low}} names</em>.',
+      nearlyAllUpTo: 'Nearly all maps in this room hold <em>up to {{high}} names</em>.',
+      median: 'The map in the middle of this room holds <em>about {{middle}} names</em>.'
     },
     personal: {
       empty: 'Your map is <em>not started</em>. One name is a beginning.',
@@ -70,7 +73,7 @@ export const exercises = {
       neither: 'neither',
       flagged: 'mostly company',
       notFlagged: 'beyond company',
-      notStarted: 'not sorted yet'
+      notStarted: 'not sorted'
     },
     bins: {
       companyOnly: 'My company',
@@ -84,7 +87,7 @@ export const exercises = {
       exact: '<em>{{count}} of {{people}}</em> have a map that mostly serves the company.',
       few: '<em>Fewer than 3 of {{people}}</em> have a map that mostly serves the company.',
       nearlyAll: '<em>All or nearly all of {{people}}</em> have a map that mostly serves the company.',
-      hidden: 'This is whom the ties of <em>{{people}} people</em> in this room serve.'
+      hidden: 'This is whom the ties of {{people}} people in this room serve.'
     },
     personal: {
       empty: 'Your map is <em>not started</em>, so there is nothing to sort yet.',

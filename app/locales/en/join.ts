@@ -11,7 +11,6 @@ export const join = {
     facilitator: 'I run a session'
   },
   join: {
-    pageTitle: 'Who are you?',
     title: 'Who are you?',
     filter: 'Type your name',
     names: 'People of this cohort',
@@ -19,7 +18,6 @@ export const join = {
     takenHelp: 'Is this you? Open your personal link, or ask the facilitator for a new one.',
     noMatch: 'Nobody here has this name. Try just the first letters, or ask the facilitator.',
     closed: 'The door is closed just now. Tell your facilitator that you are here; it takes one click to open it.',
-    enter: 'Come in',
     elsewhere: 'Not your session?'
   },
   promise: {
@@ -31,7 +29,6 @@ export const join = {
     contact: 'We never contact anybody you name.'
   },
   seat: {
-    pageTitle: 'Your personal link',
     title: 'Welcome back.',
     text: 'This is your personal link. It opens your own worksheet on this device.',
     open: 'Open my worksheet',

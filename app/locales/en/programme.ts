@@ -49,7 +49,8 @@ export const programme = {
     people: 'Who takes part',
     peopleHint: 'One name a line, as people are called in the room.',
     k: 'Charts from how many hand-ins',
-    kHint: 'No chart shows fewer people than this. Everyone in the room is told the number, so it stays as it is once the cohort exists. Four is the lowest.',
+    kHint:
+      'No chart shows fewer people than this. Everyone in the room is told the number, so it stays as it is once the cohort exists. Four is the lowest.',
     discard: 'Remove the demo cohort',
     submit: 'Create the cohort',
     back: 'Back to the programmes',

@@ -14,6 +14,7 @@ export const wall = {
     handedIn: '{{handedIn}} of {{expected}} handed in',
     writing_one: '{{count}} still writing',
     writing_other: '{{count}} still writing',
+    nobody: 'Nobody has come in yet',
     away_one: '{{count}} stepped out',
     away_other: '{{count}} stepped out',
     promise: 'Only you see your map. The wall shows groups of {{k}} and more.',
@@ -24,11 +25,10 @@ export const wall = {
   reveal: {
     soon: 'Not enough people have handed in to show a chart. We need {{k}}.',
     people_one: '{{count}} person',
-    people_other: '{{count}} people',
-    table: 'Table'
+    people_other: '{{count}} people'
   },
   paused: { title: 'Eyes up', help: 'Your work is kept. We go on in a moment.' },
-  closed: { help: 'Your own picture stays with you: you find it on your page.', people_one: 'From {{count}} person', people_other: 'From {{count}} people' },
+  closed: { help: 'Your own picture stays with you: you find it on your page.' },
   ended: { title: 'Thank you.', help: 'Your map and your report are on your page, until you delete them.' },
   lost: 'The line to the server is lost. This picture may be a little old; the wall comes back by itself.',
   keys: {

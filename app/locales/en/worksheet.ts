@@ -1,6 +1,5 @@
 /** What a participant's worksheet says, whatever the exercise. */
 export const worksheet = {
-  pageTitle: 'Worksheet',
   save: {
     nothing: 'Saved as you go',
     saving: 'Saving',
@@ -20,14 +19,13 @@ export const worksheet = {
   help: {
     ask: 'I would like help',
     asked: 'Help is on its way',
-    takeBack: 'No longer needed',
     offline: 'You are offline. Raise a hand instead.'
   },
+  myData: 'My data',
   leave: 'Not {{name}}?',
   waiting: {
     title: 'You are in, {{name}}.',
-    next: 'The first exercise appears here by itself. Until then, listen and settle in.',
-    between: 'The next exercise appears here by itself.',
+    next: 'The next exercise appears here by itself. Until then, listen and settle in.',
     opening: 'Opening your worksheet'
   },
   eyesUp: { title: 'Eyes up', text: 'Everything is kept. Your worksheet comes back by itself.' },

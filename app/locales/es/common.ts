@@ -3,19 +3,14 @@ import type { Translation } from '../translation.ts'
 
 export const common: Translation<typeof source> = {
   product: 'Tielines',
-  tagline: 'Vea dónde su red sostiene y dónde todavía no.',
   close: 'Cerrar',
   cancel: 'Cancelar',
-  save: 'Guardar',
   copy: 'Copiar',
   copied: 'Copiado',
   yes: 'Sí',
   no: 'No',
-  or: 'o',
   people_one: '{{count}} persona',
   people_other: '{{count}} personas',
-  minutes_one: '{{count}} minuto',
-  minutes_other: '{{count}} minutos',
   session: 'Sesión {{number}}',
   sessionOf: 'Sesión {{number}} de {{sessions}}',
   theme: {
@@ -27,15 +22,11 @@ export const common: Translation<typeof source> = {
   },
   language: { label: 'Idioma', en: 'English', es: 'Español' },
   connection: {
-    connecting: 'Conectando',
-    live: 'En línea',
     lost: 'Se perdió la conexión; lo seguimos intentando',
     outdated: 'Hay una versión nueva. Vuelva a cargar esta página.',
     reload: 'Volver a cargar'
   },
   chart: {
-    showTable: 'Ver como tabla',
-    showChart: 'Ver como gráfico',
     part: 'Respuesta',
     people: 'Personas',
     share: 'Proporción media',
@@ -50,7 +41,6 @@ export const common: Translation<typeof source> = {
   },
   page: {
     home: 'Página de inicio',
-    skip: 'Ir al contenido',
     again: 'Intentar de nuevo'
   }
 }

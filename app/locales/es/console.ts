@@ -25,8 +25,7 @@ export const console: Translation<typeof source> = {
     round: 'ronda {{number}}',
     talk: 'Charla',
     pause: 'Pausa',
-    done: 'hecho',
-    joinScreen: 'Llegada'
+    done: 'hecho'
   },
   stages: {
     label: 'Etapa',
@@ -63,12 +62,16 @@ export const console: Translation<typeof source> = {
     endTitle: '¿Cerrar esta sesión?',
     endText: 'La pantalla da las gracias y las hojas quedan solo para leer. Puede volver a abrirla.',
     live: 'Dibujar el gráfico mientras se escribe',
-    liveHelp: 'Apagado favorece respuestas sinceras: ver primero a los demás invita a seguirlos. Encendido, solo llega una imagen nueva cuando habla de bastantes personas a la vez.',
+    liveHelp:
+      'Apagado favorece respuestas sinceras: ver primero a los demás invita a seguirlos. Encendido, solo llega una imagen nueva cuando habla de bastantes personas a la vez.',
     door: 'Puerta abierta',
     doorHelp: 'Mientras está abierta, cada persona toma su lugar con el código. Ciérrela cuando estén todos.'
   },
   progress: {
     ofHandedIn: 'de {{expected}} entregaron',
+    nobody: 'Todavía no ha entrado nadie',
+    missing_one: '{{count}} no entregó',
+    missing_other: '{{count}} no entregaron',
     writing_one: '{{count}} escribe',
     writing_other: '{{count}} escriben',
     away_one: '{{count}} ausente',
@@ -81,25 +84,33 @@ export const console: Translation<typeof source> = {
     release: 'Imagen {{number}} · {{people}} personas',
     onWall: 'En la pantalla',
     notOnWall: 'Aún no está en la pantalla',
+    offWall: 'Ya no está en la pantalla',
     none: 'Todavía no hay gráfico.',
+    later: 'Llega cuando haya entregas y usted lo muestre.',
     table: 'Tabla',
     chart: 'Gráfico'
   },
   held: {
-    tooFewHandedIn_one: '{{count}} entrega hasta ahora. Un gráfico necesita {{k}}; con menos hablaría de personas concretas.',
-    tooFewHandedIn_other: '{{count}} entregas hasta ahora. Un gráfico necesita {{k}}; con menos hablaría de personas concretas.',
+    tooFewHandedIn_one:
+      '{{count}} entrega hasta ahora. Un gráfico necesita {{k}}; con menos hablaría de personas concretas.',
+    tooFewHandedIn_other:
+      '{{count}} entregas hasta ahora. Un gráfico necesita {{k}}; con menos hablaría de personas concretas.',
     notRevealed_one: 'Hay {{count}} entrega guardada. El gráfico se dibuja cuando usted lo muestre.',
     notRevealed_other: 'Hay {{count}} entregas guardadas. El gráfico se dibuja cuando usted lo muestre.',
-    tooFewChanged_one: '{{count}} entrega espera: mostrada ahora, diría demasiado de esa persona. Abra de nuevo si alguien más quiere añadir algo.',
-    tooFewChanged_other: '{{count}} entregas esperan: mostradas ahora, dirían demasiado de esas personas. Abra de nuevo si alguien más quiere añadir algo.',
-    tailLeft_one: '{{count}} entrega espera a que terminen todos los presentes, para que no se distinga a un grupo pequeño.',
-    tailLeft_other: '{{count}} entregas esperan a que terminen todos los presentes, para que no se distinga a un grupo pequeño.',
+    tooFewChanged_one:
+      '{{count}} entrega espera: mostrada ahora, diría demasiado de esa persona. Abra de nuevo si alguien más quiere añadir algo.',
+    tooFewChanged_other:
+      '{{count}} entregas esperan: mostradas ahora, dirían demasiado de esas personas. Abra de nuevo si alguien más quiere añadir algo.',
+    tailLeft_one:
+      '{{count}} entrega espera a que terminen todos los presentes, para que no se distinga a un grupo pequeño.',
+    tailLeft_other:
+      '{{count}} entregas esperan a que terminen todos los presentes, para que no se distinga a un grupo pequeño.',
     nothingSafe_one: 'Esta imagen delataría a alguien, así que no se dibuja. Pregunte mejor qué les llamó la atención.',
-    nothingSafe_other: 'Esta imagen delataría a alguien, así que no se dibuja. Pregunte mejor qué les llamó la atención.'
+    nothingSafe_other:
+      'Esta imagen delataría a alguien, así que no se dibuja. Pregunte mejor qué les llamó la atención.'
   },
   preview: {
     title: 'Lo que verá la gente',
-    help: 'Ayuda al lado',
     fields: 'Se pregunta sobre cada contacto',
     bins: 'Cada contacto va a uno de estos',
     minutes: 'Unos {{count}} minutos',
@@ -116,10 +127,12 @@ export const console: Translation<typeof source> = {
   people: {
     title: 'Personas',
     activity: { absent: 'aún no llegó', here: 'presente', writing: 'escribe', handedIn: 'entregó', away: 'ausente' },
+    unfinished: 'no entregó',
     help: 'pide ayuda',
     link: 'Enlace personal para {{name}}',
     linkTitle: 'Un enlace para {{name}}',
-    linkText: 'Para un dispositivo nuevo o para quien encuentra su lugar ocupado. Al crearlo deja de servir el anterior.',
+    linkText:
+      'Para un dispositivo nuevo o para quien encuentra su lugar ocupado. Al crearlo deja de servir el anterior.',
     linkMake: 'Crear el enlace',
     linkAgain: 'Crear otro',
     linkOnly: 'Déselo solo a {{name}}: quien lo tenga abre este mapa.'

@@ -32,8 +32,11 @@ export const exercises: Translation<typeof source> = {
     measures: { size: 'Contactos en cada mapa' },
     measureHelp: { size: 'cada barra cuenta personas' },
     reading: {
-      hidden: 'Así de grandes son los mapas de <em>{{people}} de nosotros</em>.',
-      median: 'La mitad de los mapas de esta sala tiene <em>{{middle}} nombres o más</em>.'
+      hidden: 'Así de grandes son los mapas de {{people}} de nosotros.',
+      halfOver: 'La mitad de los mapas de esta sala, o más, tiene <em>más de {{low}} nombres</em>.',
+      nearlyAllOver: 'Casi todos los mapas de esta sala tienen <em>más de {{low}} nombres</em>.',
+      nearlyAllUpTo: 'Casi todos los mapas de esta sala tienen <em>hasta {{high}} nombres</em>.',
+      median: 'El mapa del medio de esta sala tiene <em>unos {{middle}} nombres</em>.'
     },
     personal: {
       empty: 'Su mapa está <em>sin empezar</em>. Un solo nombre ya es un comienzo.',
@@ -83,7 +86,7 @@ export const exercises: Translation<typeof source> = {
       exact: '<em>{{count}} de {{people}}</em> tienen un mapa que sirve sobre todo a la empresa.',
       few: '<em>Menos de 3 de {{people}}</em> tienen un mapa que sirve sobre todo a la empresa.',
       nearlyAll: '<em>Los {{people}}, o casi todos,</em> tienen un mapa que sirve sobre todo a la empresa.',
-      hidden: 'A quién sirven los lazos de <em>{{people}} personas</em> de esta sala.'
+      hidden: 'A quién sirven los lazos de {{people}} personas de esta sala.'
     },
     personal: {
       empty: 'Su mapa está <em>sin empezar</em>; todavía no hay nada que clasificar.',

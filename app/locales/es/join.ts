@@ -13,7 +13,6 @@ export const join: Translation<typeof source> = {
     facilitator: 'Dirijo una sesión'
   },
   join: {
-    pageTitle: '¿Quién es usted?',
     title: '¿Quién es usted?',
     filter: 'Escriba su nombre',
     names: 'Personas de este grupo',
@@ -21,7 +20,6 @@ export const join: Translation<typeof source> = {
     takenHelp: '¿Es usted? Abra su enlace personal o pida uno nuevo a quien dirige la sesión.',
     noMatch: 'Nadie tiene aquí este nombre. Pruebe con las primeras letras o pregunte a quien dirige la sesión.',
     closed: 'La puerta está cerrada ahora. Diga a quien dirige la sesión que está aquí; se abre con un clic.',
-    enter: 'Entrar',
     elsewhere: '¿No es su sesión?'
   },
   promise: {
@@ -33,7 +31,6 @@ export const join: Translation<typeof source> = {
     contact: 'Nunca contactamos con las personas que usted nombra.'
   },
   seat: {
-    pageTitle: 'Su enlace personal',
     title: 'Qué bien verle de nuevo.',
     text: 'Este es su enlace personal. Abre su propia hoja en este dispositivo.',
     open: 'Abrir mi hoja',

@@ -4,7 +4,8 @@ import type { Translation } from '../translation.ts'
 export const programme: Translation<typeof source> = {
   signIn: {
     title: 'Qué bueno verle de nuevo',
-    intro: 'Para quienes dirigen un programa. Los participantes no necesitan cuenta: entran con el código de la pantalla.',
+    intro:
+      'Para quienes dirigen un programa. Los participantes no necesitan cuenta: entran con el código de la pantalla.',
     email: 'Correo electrónico',
     password: 'Contraseña',
     submit: 'Entrar',
@@ -12,7 +13,8 @@ export const programme: Translation<typeof source> = {
   },
   first: {
     title: 'Esta sala es suya',
-    intro: 'Es la primera persona que facilita aquí. Esta cuenta abre la consola; el enlace que le trajo sirve una sola vez.',
+    intro:
+      'Es la primera persona que facilita aquí. Esta cuenta abre la consola; el enlace que le trajo sirve una sola vez.',
     name: 'Su nombre',
     email: 'Correo electrónico',
     password: 'Contraseña',
@@ -52,7 +54,8 @@ export const programme: Translation<typeof source> = {
     people: 'Quién participa',
     peopleHint: 'Un nombre por línea, tal como se llama a cada persona en la sala.',
     k: 'Gráficos a partir de cuántas entregas',
-    kHint: 'Ningún gráfico muestra a menos personas. Todos conocen este número, así que no cambia una vez creado el grupo. El mínimo es cuatro.',
+    kHint:
+      'Ningún gráfico muestra a menos personas. Todos conocen este número, así que no cambia una vez creado el grupo. El mínimo es cuatro.',
     discard: 'Retirar el grupo de demostración',
     submit: 'Crear el grupo',
     back: 'Volver a los programas',

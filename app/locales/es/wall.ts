@@ -17,6 +17,7 @@ export const wall: Translation<typeof source> = {
     handedIn: '{{handedIn}} de {{expected}} entregaron',
     writing_one: '{{count}} sigue escribiendo',
     writing_other: '{{count}} siguen escribiendo',
+    nobody: 'Todavía no ha entrado nadie',
     away_one: '{{count}} salió un momento',
     away_other: '{{count}} salieron un momento',
     promise: 'Solo usted ve su mapa. La pantalla muestra grupos de {{k}} o más.',
@@ -27,11 +28,10 @@ export const wall: Translation<typeof source> = {
   reveal: {
     soon: 'Todavía no hay entregas suficientes para un gráfico. Hacen falta {{k}}.',
     people_one: '{{count}} persona',
-    people_other: '{{count}} personas',
-    table: 'Tabla'
+    people_other: '{{count}} personas'
   },
   paused: { title: 'Miradas arriba', help: 'Su trabajo queda guardado. Seguimos en un momento.' },
-  closed: { help: 'Su propia imagen es suya: la encuentra en su página.', people_one: 'De {{count}} persona', people_other: 'De {{count}} personas' },
+  closed: { help: 'Su propia imagen es suya: la encuentra en su página.' },
   ended: { title: 'Gracias.', help: 'Su mapa y su informe están en su página hasta que los borre.' },
   lost: 'Se perdió la línea con el servidor. Esta imagen puede ser algo antigua; la pantalla vuelve sola.',
   keys: {

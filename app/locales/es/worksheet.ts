@@ -2,7 +2,6 @@ import type { worksheet as source } from '../en/worksheet.ts'
 import type { Translation } from '../translation.ts'
 
 export const worksheet: Translation<typeof source> = {
-  pageTitle: 'Hoja de trabajo',
   save: {
     nothing: 'Se guarda mientras escribe',
     saving: 'Guardando',
@@ -22,14 +21,13 @@ export const worksheet: Translation<typeof source> = {
   help: {
     ask: 'Quisiera ayuda',
     asked: 'La ayuda está en camino',
-    takeBack: 'Ya no hace falta',
     offline: 'No hay conexión. Levante la mano.'
   },
+  myData: 'Mis datos',
   leave: '¿No es {{name}}?',
   waiting: {
     title: 'Ya está dentro, {{name}}.',
-    next: 'El primer ejercicio aparecerá aquí solo. Hasta entonces, escuche y póngase cómodo.',
-    between: 'El próximo ejercicio aparecerá aquí solo.',
+    next: 'El próximo ejercicio aparecerá aquí solo. Hasta entonces, escuche y póngase cómodo.',
     opening: 'Abriendo su hoja'
   },
   eyesUp: { title: 'Mirada al frente', text: 'Todo queda guardado. Su hoja vuelve sola.' },

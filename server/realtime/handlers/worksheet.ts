@@ -39,12 +39,15 @@ export function serveWorksheets(io: Io, deps: RealtimeDeps): void {
             exercise,
             change
           })
-          if (!repeated) {
+          if (repeated) {
+            // Stored before, but perhaps the room was never told: the database may have gone in between.
+            deps.broadcaster.answersMoved(sessionId)
+          } else {
             const { edit, roundId } = change
             const handedIn = handedInAt?.toISOString() ?? null
             socket.to(rooms.seat(seatId)).emit('changed', { roundId, revision, handedInAt: handedIn, edit })
             const bears = handedInAt !== null || edit.kind === 'takeBack'
-            deps.broadcaster.edited(sessionId, roundId, bears ? 'answers' : revision === 1 ? 'people' : 'activity')
+            deps.broadcaster.edited(sessionId, bears ? 'answers' : revision === 1 ? 'people' : 'activity')
           }
           return { revision, at: new Date().toISOString() }
         },

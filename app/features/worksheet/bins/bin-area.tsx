@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Kbd } from '#app/components/kbd.tsx'
 import type { Bin } from '#app/domain/exercise.ts'
 import { CardButton, type PartProps } from './card-button.tsx'
 import { dropAttribute } from './use-drag.ts'
@@ -33,12 +34,12 @@ export function BinArea({ bin, className = '', nameClass = '', ...parts }: BinAr
         className={`pointer-events-none relative text-lg leading-tight font-semibold ${nameClass}`}
       >
         {name}
-        <span className="numeric block text-sm font-normal text-ink-2">
-          <span className="pointer-coarse:hidden">{number}</span>
-          <span className="sr-only">, {here.length}</span>
+        <span className="numeric ml-2 text-base font-normal text-ink-2 lg:sr-only">{here.length}</span>
+        <span className="mx-auto mt-1 hidden w-fit text-ink-2 lg:pointer-fine:block">
+          <Kbd>{String(number)}</Kbd>
         </span>
       </h2>
-      <ul className="pointer-events-none relative mt-2 flex min-h-0 max-w-full flex-wrap content-start gap-1.5 overflow-y-auto p-1 [&>li]:pointer-events-auto">
+      <ul className="pointer-events-none relative mt-2 flex min-h-0 max-w-full flex-wrap content-start gap-1.5 overflow-y-auto p-1 pb-5 lg:[mask-image:linear-gradient(to_bottom,black_calc(100%-1.25rem),transparent)] [&>li]:pointer-events-auto">
         {here.map((card) => (
           <li key={card.id} className="max-w-full min-w-0">
             <CardButton {...parts} card={card} />

@@ -17,15 +17,18 @@ const many = 24
 export function CardButton({ card, board, drag, grab, wide }: PartProps & { card: Card; wide?: boolean }) {
   const { t } = useTranslation('worksheet')
   const isCurrent = board.current?.id === card.id
+  // The Tab key goes from place to place, the arrow keys from card to card.
+  const isFirst = board.cards.find((one) => one.bin === card.bin)?.id === card.id
   const dense = board.cards.length > many
   return (
     <button
       type="button"
       aria-pressed={isCurrent}
       aria-describedby="board-keys"
-      tabIndex={isCurrent || (!board.current && board.cards[0]?.id === card.id) ? 0 : -1}
+      tabIndex={isCurrent || isFirst ? 0 : -1}
       data-current={isCurrent ? '' : undefined}
       onPointerDown={(event) => grab(card.id, event)}
+      onFocus={() => board.choose(card.id)}
       onClick={() => board.choose(card.id)}
       onDragStart={(event) => event.preventDefault()}
       className={`min-w-0 cursor-grab touch-manipulation rounded-control border-[1.5px] bg-sheet px-3 text-left leading-tight font-medium shadow-xs transition-transform select-none ${
@@ -34,7 +37,7 @@ export function CardButton({ card, board, drag, grab, wide }: PartProps & { card
         isCurrent ? 'border-accent shadow-md outline-2 outline-accent lg:-rotate-1' : 'border-line hover:border-edge'
       } ${drag?.cardId === card.id ? 'opacity-35' : ''}`}
     >
-      <span className={wide ? 'line-clamp-2' : 'block truncate'}>
+      <span className="line-clamp-2 break-words">
         <bdi>{card.label}</bdi>
         {wide && card.group ? (
           <span className="font-normal text-ink-2">

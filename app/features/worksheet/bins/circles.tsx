@@ -42,7 +42,7 @@ const parts: Record<string, Part> = {
   'true,false': { place: 'lg:left-[3%] lg:w-[30%] lg:top-[13%] lg:bottom-[12%]', ink: 'lg:text-company' },
   'true,true': { place: 'lg:left-[34.5%] lg:w-[17.5%] lg:top-[17%] lg:bottom-[16%]', ink: '' },
   'false,true': { place: 'lg:left-[54%] lg:w-[30%] lg:top-[13%] lg:bottom-[12%]', ink: 'lg:text-accent' },
-  'false,false': { place: 'lg:left-[87.5%] lg:w-[12.5%] lg:top-[4%] lg:bottom-[4%]', ink: 'lg:text-ink-2' }
+  'false,false': { place: 'lg:left-[86.5%] lg:w-[13.5%] lg:top-[4%] lg:bottom-[4%]', ink: 'lg:text-ink-2' }
 }
 
 /** Where a bin lies over the drawing. */

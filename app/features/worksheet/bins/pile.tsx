@@ -22,9 +22,9 @@ export function Pile(props: PartProps) {
         {left.length === 0 ? t('bins.allPlaced', { all }) : t('bins.left', { left: left.length, all })}
       </h2>
       {left.length > 0 ? (
-        <ul className="-m-1.5 mt-1.5 min-h-0 gap-2 overflow-y-auto p-1.5 max-lg:flex max-lg:max-h-44 max-lg:flex-wrap lg:grid lg:content-start">
+        <ul className="-m-1.5 mt-1.5 min-h-0 gap-2 overflow-auto p-1.5 max-lg:flex lg:grid lg:grid-cols-1 lg:content-start">
           {left.map((card) => (
-            <li key={card.id} className="min-w-0 max-lg:max-w-full">
+            <li key={card.id} className="min-w-0 max-lg:max-w-[60vw] max-lg:flex-none">
               <CardButton {...props} card={card} wide />
             </li>
           ))}
@@ -34,7 +34,7 @@ export function Pile(props: PartProps) {
         <Button
           size="small"
           shortcut="L"
-          className="mt-3 max-lg:hidden"
+          className="mt-3 py-1.5 leading-tight max-lg:hidden"
           onPress={() => board.place(current.id, current.hint)}
         >
           {t('bins.asLastTime', { bin: board.binName(current.hint) })}

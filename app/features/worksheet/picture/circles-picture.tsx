@@ -7,9 +7,9 @@ type CirclesPictureProps = { exercise: Exercise; result: Extract<PersonalResult,
 
 /** Where the counts stand in the drawing, by the order of the bins: left, in common, right, beside. */
 const spots = [
-  { x: 78, y: 122 },
+  { x: 72, y: 122 },
   { x: 190, y: 122 },
-  { x: 302, y: 122 }
+  { x: 308, y: 122 }
 ] as const
 
 /** One's own ties as two overlapping circles with counts. A part with nobody in it is dashed and says so. */
@@ -24,19 +24,19 @@ export function CirclesPicture({ exercise, result }: CirclesPictureProps) {
   const dash = (empty: boolean) => (empty ? '7 6' : undefined)
   return (
     <figure className="grid gap-2">
-      <svg role="img" aria-label={inWords} viewBox="0 0 380 270" className="w-full max-w-xl overflow-visible">
+      <svg role="img" aria-label={inWords} viewBox="0 6 380 248" className="w-full max-w-lg overflow-visible">
         <circle
-          cx={138}
+          cx={125}
           cy={130}
-          r={124}
+          r={118}
           className="fill-company/14 stroke-company"
           strokeWidth={2.5}
           strokeDasharray={dash((left?.count ?? 0) + (both?.count ?? 0) === 0)}
         />
         <circle
-          cx={242}
+          cx={255}
           cy={130}
-          r={124}
+          r={118}
           className="fill-accent/12 stroke-accent"
           strokeWidth={2.5}
           strokeDasharray={dash((right?.count ?? 0) + (both?.count ?? 0) === 0)}
@@ -50,7 +50,7 @@ export function CirclesPicture({ exercise, result }: CirclesPictureProps) {
               <text x={spot.x} y={spot.y} className="numeric text-[40px] font-bold">
                 {part.count}
               </text>
-              <text x={spot.x} y={spot.y + 24} className="text-[15px]">
+              <text x={spot.x} y={spot.y + 24} className="text-[14px]">
                 {part.name}
               </text>
             </g>

@@ -20,7 +20,7 @@ export function PersonalPicture({ exercise, worksheet, level: Heading = 'h1' }: 
   const say = useExerciseText(exercise.id)
   const contacts = worksheet.contacts.map((contact) => contact.id)
   const result = personalResult(exercise, contacts, worksheet.answers)
-  const { key, values } = readPersonal(exercise, result)
+  const { key, values } = readPersonal(result)
   const bins = exercise.layout.kind === 'bins' ? exercise.layout.bins : []
   return (
     <div className="grid gap-7">

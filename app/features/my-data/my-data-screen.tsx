@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next'
+import { buttonClass } from '#app/components/button.tsx'
+import { Icon } from '#app/components/icon.tsx'
+import { PageFrame } from '#app/components/page-frame.tsx'
+import type { PersonalHistory } from '#server/context.ts'
+import { EraseMyData } from './erase-my-data.tsx'
+
+/** What a person wrote is theirs: session by session, all of it in one file, and gone at a word. */
+export function MyDataScreen({ sessions }: { sessions: PersonalHistory }) {
+  const { t } = useTranslation('mine')
+  return (
+    <PageFrame
+      aside={
+        <a href="/room" className={buttonClass('quiet', 'small')}>
+          {t('back')}
+        </a>
+      }
+    >
+      <div className="grid gap-10">
+        <div>
+          <h1 className="statement text-4xl sm:text-5xl">{t('title')}</h1>
+          <p className="mt-3 text-lg text-ink-2">{t('lead')}</p>
+        </div>
+        <section className="grid gap-3">
+          <h2 className="font-semibold">{t('sessions')}</h2>
+          {sessions.length === 0 ? <p className="text-ink-2">{t('none')}</p> : null}
+          <ul className="grid gap-2">
+            {sessions.map(({ sessionId, number, title }) => (
+              <li
+                key={sessionId}
+                className="flex items-center gap-4 rounded-xl border border-line bg-sheet py-2 pr-2 pl-4"
+              >
+                <span className="min-w-0 truncate">{t('session', { number, title })}</span>
+                <a
+                  href={`/me/${sessionId}/report.pdf`}
+                  download
+                  aria-label={`${t('pdf')}: ${t('session', { number, title })}`}
+                  className={`ml-auto ${buttonClass('plain', 'small')}`}
+                >
+                  <Icon name="download" />
+                  {t('pdf')}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section className="grid justify-items-start gap-2">
+          <h2 className="font-semibold">{t('take')}</h2>
+          <p className="text-ink-2">{t('takeText')}</p>
+          <a href="/me/data.json" download className={buttonClass('plain')}>
+            <Icon name="download" />
+            {t('takeGo')}
+          </a>
+        </section>
+        <section className="grid justify-items-start gap-2">
+          <h2 className="font-semibold">{t('erase')}</h2>
+          <p className="text-ink-2">{t('eraseText')}</p>
+          <EraseMyData />
+        </section>
+      </div>
+    </PageFrame>
+  )
+}

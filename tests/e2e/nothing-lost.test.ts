@@ -1,0 +1,156 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join as joinPath } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, test } from '#tests/setup/browser.ts'
+import { freePort } from '#tests/setup/free-port.ts'
+import { startServer } from '#tests/setup/server.ts'
+import { expectSaved, join, nameField, namesOnMap, writeNames } from './participant.ts'
+import { openRoom } from './room.ts'
+import { say } from './words.ts'
+
+const roster = ['Ana', 'Ben', 'Chen', 'Dalia', 'Emil']
+
+test.beforeEach(({ complaints }) => {
+  // What a browser logs about a line that we cut ourselves.
+  complaints.allow(/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE/)
+  complaints.allow(/WebSocket is closed before the connection is established|ERR_SOCKET_NOT_CONNECTED/)
+})
+
+async function expectNames(page: Page, names: string[]): Promise<void> {
+  await expect(nameField(page)).toBeVisible()
+  await expect.poll(() => namesOnMap(page)).toEqual(names)
+}
+
+test('Names outlive a killed server, a lost line and a closed page, and are there once', async ({
+  browser,
+  firstStart,
+  complaints
+}) => {
+  test.setTimeout(180_000)
+  const dataDir = await mkdtemp(joinPath(tmpdir(), 'tielines-server-'))
+  await cp(firstStart, dataDir, { recursive: true })
+  const start = async (port: number) => startServer({ dataDir, env: { PORT: String(port) } })
+  const port = await freePort()
+  const first = await start(port)
+  const room = await openRoom(first, roster)
+  await room.open('map')
+  room.leave()
+  const context = await browser.newContext({ baseURL: first.url })
+  complaints.watch(context)
+  const page = await context.newPage()
+
+  await join(page, room.code, 'Ana')
+  await writeNames(page, ['One', 'Two'])
+  await expectSaved(page)
+  // Killed in the middle of sending.
+  await writeNames(page, ['Three', 'Four'])
+  await first.kill('SIGKILL')
+  await writeNames(page, ['Five'])
+  await expect(page.getByText(say('worksheet:save.kept'))).toBeVisible()
+  await page.close()
+
+  const second = await start(port)
+  const reopened = await context.newPage()
+  await reopened.goto('/room')
+  await expectNames(reopened, ['One', 'Two', 'Three', 'Four', 'Five'])
+  await expectSaved(reopened)
+
+  await second.kill('SIGKILL')
+  await writeNames(reopened, ['Six'])
+  await expect(reopened.getByText(say('worksheet:save.kept'))).toBeVisible()
+  const third = await start(port)
+  await expectSaved(reopened)
+
+  await context.setOffline(true)
+  await writeNames(reopened, ['Seven', 'Eight'])
+  await expect(reopened.getByText(say('worksheet:save.kept'))).toBeVisible()
+  await reopened.close()
+  await context.setOffline(false)
+  const again = await context.newPage()
+  await again.goto('/room')
+  await expectSaved(again)
+  await again.reload()
+  await expectNames(again, ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight'])
+
+  await context.close()
+  await third.stop()
+  await rm(dataDir, { recursive: true, force: true })
+})
+
+test('Two tabs of one person show the same, and either sends what the other wrote', async ({ server, newPerson }) => {
+  const room = await openRoom(server, roster)
+  await room.open('map')
+  const left = await newPerson()
+  await join(left, room.code, 'Ana')
+  const right = await left.context().newPage()
+  await right.goto('/room')
+  await writeNames(left, ['One'])
+  await expectNames(right, ['One'])
+  await writeNames(right, ['Two'])
+  await expectNames(left, ['One', 'Two'])
+  await expectSaved(right)
+
+  await left.context().setOffline(true)
+  await writeNames(left, ['Three'])
+  await expectNames(right, ['One', 'Two', 'Three'])
+  await writeNames(right, ['Four'])
+  await expectNames(left, ['One', 'Two', 'Three', 'Four'])
+  await expect(right.getByText(say('worksheet:save.kept'))).toBeVisible()
+  await left.close()
+  await right.context().setOffline(false)
+  await expectSaved(right)
+  await right.reload()
+  await expectNames(right, ['One', 'Two', 'Three', 'Four'])
+  room.leave()
+})
+
+test('A browser that keeps nothing works while it is online, and says so when it is not', async ({
+  server,
+  newPerson
+}) => {
+  const room = await openRoom(server, roster)
+  await room.open('map')
+  const page = await newPerson()
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError')
+    }
+  })
+  await join(page, room.code, 'Ana')
+  await writeNames(page, ['One'])
+  await expectSaved(page)
+  await page.context().setOffline(true)
+  await writeNames(page, ['Two'])
+  await expect(page.getByText(say('worksheet:save.memory'))).toBeVisible()
+  await page.context().setOffline(false)
+  await expectSaved(page)
+  await page.reload()
+  await expectNames(page, ['One', 'Two'])
+  room.leave()
+})
+
+test('A page of another version asks to be reloaded, and loses nothing by it', async ({ server, newPerson }) => {
+  const room = await openRoom(server, roster)
+  await room.open('map')
+  const page = await newPerson()
+  let isOld = true
+  // The page says hello as an older one would; the server is the real one.
+  await page.routeWebSocket(/\/socket\.io\//, (line) => {
+    const beyond = line.connectToServer()
+    line.onMessage((message) =>
+      beyond.send(isOld && typeof message === 'string' ? message.replace('"protocol":1', '"protocol":0') : message)
+    )
+  })
+  await join(page, room.code, 'Ana')
+  const notice = page.getByRole('alert').filter({ hasText: say('common:connection.outdated') })
+  await expect(notice).toBeVisible()
+  await writeNames(page, ['One', 'Two'])
+  await expect(page.getByText(say('worksheet:save.kept'))).toBeVisible()
+  isOld = false
+  await notice.getByRole('button', { name: say('common:connection.reload') }).click()
+  await expectSaved(page)
+  await page.reload()
+  await expectNames(page, ['One', 'Two'])
+  room.leave()
+})
