@@ -1,4 +1,4 @@
-import { type CompiledQuery, type DatabaseConnection, PostgresDriver, type QueryResult, type TransactionSettings } from 'kysely'
+import type { CompiledQuery, DatabaseConnection, Driver, QueryResult, TransactionSettings } from 'kysely'
 import { PostgresJSDialect } from 'kysely-postgres-js'
 import type { Sql, TransactionSql } from 'postgres'
 import { isConnectionLost } from './faults.ts'
@@ -26,35 +26,34 @@ export class PoolDialect extends PostgresJSDialect {
  * of any promise, and the process ends with it (porsager/postgres issues 1154 and 1208). Here single statements go to
  * the pool, where a lost connection is a rejected query, and nothing is sent any more on a transaction that lost its own.
  */
-class PoolDriver extends PostgresDriver {
+class PoolDriver implements Driver {
   readonly #sql: Sql
 
   constructor(sql: Sql) {
-    super({})
     this.#sql = sql
   }
 
-  override async init(): Promise<void> {}
+  async init(): Promise<void> {}
 
-  override async acquireConnection(): Promise<PoolConnection> {
+  async acquireConnection(): Promise<PoolConnection> {
     return new PoolConnection(this.#sql)
   }
 
-  override beginTransaction(connection: PoolConnection, settings: TransactionSettings): Promise<void> {
+  beginTransaction(connection: PoolConnection, settings: TransactionSettings): Promise<void> {
     return connection.begin(settings)
   }
 
-  override commitTransaction(connection: PoolConnection): Promise<void> {
+  commitTransaction(connection: PoolConnection): Promise<void> {
     return connection.commit()
   }
 
-  override rollbackTransaction(connection: PoolConnection): Promise<void> {
+  rollbackTransaction(connection: PoolConnection): Promise<void> {
     return connection.rollback()
   }
 
-  override async releaseConnection(): Promise<void> {}
+  async releaseConnection(): Promise<void> {}
 
-  override async destroy(): Promise<void> {
+  async destroy(): Promise<void> {
     await this.#sql.end()
   }
 }

@@ -32,8 +32,8 @@ describe('network audit', () => {
   })
 
   test('flags more than half, not half', () => {
-    expect(audit('b', 'g').flagged).toBe(false)
-    expect(audit('b', 'b', 'g').flagged).toBe(true)
+    expect(audit('b', 'g')).toMatchObject({ flagged: false })
+    expect(audit('b', 'b', 'g')).toMatchObject({ flagged: true })
   })
 
   test('a tie that is answered by half is not answered', () => {

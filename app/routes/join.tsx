@@ -19,6 +19,9 @@ export function loader({ context, params }: LoaderFunctionArgs) {
   return orRefuse(context.queries.join(tidyCode(params.code ?? '')))
 }
 
+/** After a refusal too: who took the seat a moment ago has to be seen. */
+export const shouldRevalidate = () => true
+
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const seatId = String((await request.formData()).get('seatId') ?? '')
   try {

@@ -1,6 +1,5 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Suspense } from 'react'
 import type { PageHandle } from '#app/components/page-handle.ts'
 import { orRefuse } from '#app/features/refusal.ts'
 import { WorksheetPage } from '#app/features/worksheet/worksheet-page.tsx'
@@ -20,11 +19,5 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export const shouldRevalidate = () => false
 
 export default function Room() {
-  const initial = useLoaderData<typeof loader>()
-  // Coming from another page, the sentences of this one may still be on their way.
-  return (
-    <Suspense fallback={null}>
-      <WorksheetPage initial={initial} />
-    </Suspense>
-  )
+  return <WorksheetPage initial={useLoaderData<typeof loader>()} />
 }

@@ -27,17 +27,21 @@ export async function publishRelease(
   db: Database,
   input: { roundId: string; presentNotHandedIn: number; seatKey: (seatId: string) => Promise<Buffer> }
 ): Promise<Publication> {
-  const round = await findRound(asFacilitatorDatabase(db), input.roundId)
-  if (!round) return { moved: false, held: null }
-  const exercise = findExercise(round.exerciseId, round.exerciseVersion)
+  const { roundId } = input
+  const found = await findRound(asFacilitatorDatabase(db), roundId)
+  if (!found) return { moved: false, held: null }
+  const exercise = findExercise(found.exerciseId, found.exerciseVersion)
 
-  for (const { seatId, result } of await loadSubmissions(db, round.id)) {
+  for (const { seatId, result } of await loadSubmissions(db, roundId)) {
     if (result) continue
-    await computeResult(db, { roundId: round.id, seatId, seatKey: await input.seatKey(seatId), exercise })
+    await computeResult(db, { roundId, seatId, seatKey: await input.seatKey(seatId), exercise })
   }
 
   return db.transaction().execute(async (trx) => {
-    await lockRound(trx, round.id)
+    await lockRound(trx, roundId)
+    // Looked at again under the lock: a step back taken meanwhile must not let a picture out.
+    const round = await findRound(asFacilitatorDatabase(trx), roundId)
+    if (!round) return { moved: false, held: null }
     const previous: PublishedRelease[] = (await releaseHistory(trx, round.id)).map((row) => ({
       number: row.number,
       withdrawn: row.withdrawn_at !== null,
@@ -46,9 +50,9 @@ export async function publishRelease(
     }))
     const submissions: Submission[] = []
     for (const { seatId, result } of await loadSubmissions(trx, round.id)) {
-      // An edit between the two looks leaves a result to the next one; that person counts when it is there.
-      if (result)
-        submissions.push({ seatId, contribution: contributionOf(exercise, personalResultSchema.parse(result)) })
+      // Somebody's edit is just being stored: they are neither as they were nor gone. It has the room look again.
+      if (!result) return { moved: false, held: null }
+      submissions.push({ seatId, contribution: contributionOf(exercise, personalResultSchema.parse(result)) })
     }
     const decision = nextRelease({
       measures: exercise.cohort,
@@ -63,7 +67,7 @@ export async function publishRelease(
         return { moved: true, held: null }
       case 'withdraw':
         await setShown(trx, round.id, null)
-        return { moved: true, held: null }
+        return { moved: true, held: { reason: decision.reason, waiting: submissions.length } }
       case 'restore':
         await setShown(trx, round.id, decision.number)
         return { moved: true, held: null }

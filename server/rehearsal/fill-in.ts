@@ -41,7 +41,10 @@ function answerAll(exercise: Exercise, sheet: Worksheet, network: Network, rando
   return sheet.contacts.flatMap(({ id, label }): Edit[] => {
     // Drawn for every contact, so that who was answered about already does not change the rest.
     const fields = answer(outside.get(label) ?? false)
-    return Object.keys(sheet.answers[id] ?? {}).length > 0 ? [] : [{ kind: 'answer', contactId: id, fields }]
+    const stored = sheet.answers[id] ?? {}
+    // The person's own words come along from the map; they are not answers to this exercise.
+    const begun = exercise.fields.some((field) => field.id in stored)
+    return begun ? [] : [{ kind: 'answer', contactId: id, fields }]
   })
 }
 

@@ -34,7 +34,7 @@ function bar({ round }: Tally): string {
 }
 
 /** How far everybody is, in one line. */
-export function progressWords(tally: Tally, participants: number): string {
+function progressWords(tally: Tally, participants: number): string {
   const { round, joined, edits, errors } = tally
   const faults = [...errors.values()].reduce((sum, count) => sum + count, 0)
   return [

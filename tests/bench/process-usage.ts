@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
 /** What a process has used: processor seconds of all its threads since it began, and memory in use now, in MB. */
-export type Usage = { cpuSeconds: number; rssMb: number }
+type Usage = { cpuSeconds: number; rssMb: number }
 
 /** USER_HZ, the unit of /proc/<pid>/stat: 100 a second on every Linux that Node runs on. */
 const ticksPerSecond = 100
@@ -11,7 +11,7 @@ const ticksPerSecond = 100
  * Reads /proc/<pid>/stat (utime and stime, fields 14 and 15) and /proc/<pid>/status (VmRSS); where there is no /proc it
  * asks `ps`, whose processor time may be whole seconds only.
  */
-export function readUsage(pid: number): Usage {
+function readUsage(pid: number): Usage {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
     // The name before it, in parentheses, may have spaces of its own; field 3 comes after it.

@@ -83,7 +83,8 @@ describe('A database that goes away and comes back', () => {
     const answer = await direct.sql.begin(async (trx) => {
       await trx`lock table tie in access exclusive mode`
       const sent = ana.socket.emitWithAck('change', handIn)
-      const ended = () => trx`select pg_terminate_backend(pid) from pg_locks where relation = 'tie'::regclass and not granted`
+      const ended = () =>
+        trx`select pg_terminate_backend(pid) from pg_locks where relation = 'tie'::regclass and not granted`
       await expect.poll(async () => (await ended()).length, { timeout: 20_000 }).toBeGreaterThan(0)
       return sent
     })

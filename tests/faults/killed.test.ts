@@ -11,7 +11,9 @@ const size = 12
 const perPerson = 3 * size - 1
 
 describe.each(databaseKinds)('A server that is killed while twenty people write (%s)', (kind) => {
-  it('has everything it acknowledged when it is back, takes the rest, and nothing twice', async () => {
+  it('has everything it acknowledged when it is back, takes the rest, and nothing twice', {
+    timeout: 120_000
+  }, async () => {
     const { target, remove } = await freshDatabase(kind)
     const where = 'url' in target ? { databaseUrl: target.url } : target
     const options = { ...where, env: { PORT: String(await freePort()) } }

@@ -16,7 +16,14 @@ const secret = 'only-for-tests-and-at-least-32-characters-long'
 async function failToStart(env: Record<string, string>) {
   const child = spawn(process.execPath, [main], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, HOST: '127.0.0.1', PORT: '0', ...env }
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      HOST: '127.0.0.1',
+      PORT: '0',
+      NODE_ENV: 'production',
+      ...env
+    }
   })
   const printed = { out: '', err: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -61,17 +68,21 @@ describe('A start that cannot be', () => {
   it.each([
     ['short', ''],
     ['longer than the path of a socket may be', 'x'.repeat(120)]
-  ])('says that another Tielines has the data folder, be its path short or long: %s', { timeout: 120_000 }, async (_what, name) => {
-    const dataDir = join(folder, name)
-    const first = await startServer({ dataDir })
-    expect(await failToStart({ DATA_DIR: dataDir })).toEqual({
-      code: 1,
-      out: '',
-      err: `The data folder ${dataDir} is in use by another Tielines. Stop that one, or set DATA_DIR.\n`
-    })
-    expect((await fetch(new URL('/health', first.url))).status).toBe(200)
-    await first.stop()
-  })
+  ])(
+    'says that another Tielines has the data folder, be its path short or long: %s',
+    { timeout: 120_000 },
+    async (_what, name) => {
+      const dataDir = join(folder, name)
+      const first = await startServer({ dataDir })
+      expect(await failToStart({ DATA_DIR: dataDir })).toEqual({
+        code: 1,
+        out: '',
+        err: `The data folder ${dataDir} is in use by another Tielines. Stop that one, or set DATA_DIR.\n`
+      })
+      expect((await fetch(new URL('/health', first.url))).status).toBe(200)
+      await first.stop()
+    }
+  )
 
   it.each(['a file/data', 'a file'])('says that the data folder cannot be written: %s', async (path) => {
     await writeFile(join(folder, 'a file'), '')

@@ -206,6 +206,16 @@ describeOnBothDatabases('changing a worksheet', (test) => {
     expect((await stored(database, seatId)).contacts.map((one) => one.label)).toEqual(['Mere'])
   })
 
+  test('a card of the audit says the group the person wrote on the map, which is no answer', async ({ database }) => {
+    const { cohort, roundId, seatId } = await openMap(database)
+    const { change } = device(database, roundId, seatId)
+    const id = randomUUID()
+    await change(contact('Mere', id))
+    await change({ kind: 'answer', contactId: id, fields: { group: 'Club', outside: true } })
+    await makeRound(database.db, cohort, { exerciseId: 'audit' })
+    expect((await stored(database, seatId)).answers[id]).toEqual({ group: 'Club' })
+  })
+
   test("last time's audit comes back as a hint and is not an answer", async ({ database }) => {
     const { cohort, roundId, seatId } = await openMap(database)
     const id = randomUUID()

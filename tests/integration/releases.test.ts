@@ -38,7 +38,8 @@ async function room(client: DatabaseClient, options: { liveCharts: boolean }) {
     roundId,
     write,
     handIn: async (from: number, to: number) => {
-      for (let person = from; person < to; person++) await write(person, ...names(person < 4 ? 1 : 6), { kind: 'handIn' })
+      for (let person = from; person < to; person++)
+        await write(person, ...names(person < 4 ? 1 : 6), { kind: 'handIn' })
     },
     reveal: async () => {
       await moveStage(client.db, { roundId, from: 'open', to: 'locked' })
@@ -70,7 +71,10 @@ describeOnBothDatabases('A release', (test) => {
     expect(await publish()).toEqual({ moved: true, held: null })
     expect((await shown())?.figures).toMatchObject({ people: 8, figures: [{ kind: 'count', measure: 'size' }] })
     const exact = (await shown())?.figures.figures[0]?.cells.filter(({ value }) => value === 4)
-    expect(exact?.map(({ parts }) => parts.filter((part) => part === 'upTo5' || part === 'upTo10'))).toEqual([['upTo5'], ['upTo10']])
+    expect(exact?.map(({ parts }) => parts.filter((part) => part === 'upTo5' || part === 'upTo10'))).toEqual([
+      ['upTo5'],
+      ['upTo10']
+    ])
   })
 
   test('comes live when k have handed in and nobody, or k at least, are left', async ({ database }) => {
@@ -115,7 +119,9 @@ describeOnBothDatabases('A release', (test) => {
     expect(await shown()).toEqual(before)
   })
 
-  test('goes when somebody withdraws, and comes back as it was when they hand in the same again', async ({ database }) => {
+  test('goes when somebody withdraws, and comes back as it was when they hand in the same again', async ({
+    database
+  }) => {
     const { roundId, write, handIn, reveal, publish, shown } = await room(database, { liveCharts: false })
     await handIn(0, 8)
     await reveal()

@@ -25,7 +25,11 @@ const publicUrl = 'http://127.0.0.1:3000'
 const account = { name: 'Facilitator', email: 'facilitator@example.org', password: 'long enough to keep' }
 const caller = (cookie?: string) => ({ headers: new Headers(cookie ? { cookie } : {}), address: '192.0.2.7' })
 /** The pair a browser sends back. */
-const cookieOf = (headers: Headers) => headers.getSetCookie().map((one) => one.split(';')[0]).join('; ')
+const cookieOf = (headers: Headers) =>
+  headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ')
 
 async function house(client: DatabaseClient) {
   const vault = createVault(secret)
@@ -81,7 +85,9 @@ describeOnBothDatabases('A seat', (test) => {
     expect(await database.sql`select from seat_device`).toHaveLength(1)
   })
 
-  test('that is taken opens on a new device by its personal link, until there is a newer link', async ({ database }) => {
+  test('that is taken opens on a new device by its personal link, until there is a newer link', async ({
+    database
+  }) => {
     const { seats, cohort, first, claim, whose } = await house(database)
     await database.sql`insert into auth_user (id, name, email, email_verified) values ('f', 'F', 'f@example.org', false)`
     await addFacilitator(database.db, cohort.cohortId, 'f')
@@ -103,8 +109,12 @@ describeOnBothDatabases('A seat', (test) => {
 
   test("gets a personal link from its own cohort's facilitator only", async ({ database }) => {
     const { first } = await house(database)
-    await expect(newPersonalLink(database.db, publicUrl, 'stranger', first)).rejects.toMatchObject({ code: 'not-found' })
-    await expect(newPersonalLink(database.db, publicUrl, 'f', randomUUID())).rejects.toMatchObject({ code: 'not-found' })
+    await expect(newPersonalLink(database.db, publicUrl, 'stranger', first)).rejects.toMatchObject({
+      code: 'not-found'
+    })
+    await expect(newPersonalLink(database.db, publicUrl, 'f', randomUUID())).rejects.toMatchObject({
+      code: 'not-found'
+    })
   })
 
   test('is free again when somebody leaves who wrote nothing: they had picked the wrong name', async ({ database }) => {
@@ -249,7 +259,10 @@ describe('Cookies', () => {
     await started.stop()
     await remove()
 
-    expect(set.map((one) => one.split('=')[0])).toEqual(['tielines_seat', expect.stringMatching(/tielines\.session_token$/)])
+    expect(set.map((one) => one.split('=')[0])).toEqual([
+      'tielines_seat',
+      expect.stringMatching(/tielines\.session_token$/)
+    ])
     for (const one of set) {
       expect(one).toMatch(/; HttpOnly/i)
       expect(one).toMatch(/; SameSite=Lax/i)

@@ -155,7 +155,18 @@ describe('The server', () => {
   })
 
   it('lives on when what comes is no message at all', async () => {
-    for (const packet of ['', '9', '2[', '2{}', '2["sync"', '2[null]', '2[{"a":1}]', '4"x"', '51-["sync"]', '2/wall,["sync",{}]']) {
+    for (const packet of [
+      '',
+      '9',
+      '2[',
+      '2{}',
+      '2["sync"',
+      '2[null]',
+      '2[{"a":1}]',
+      '4"x"',
+      '51-["sync"]',
+      '2/wall,["sync",{}]'
+    ]) {
       const { socket } = await room.again(ana)
       socket.io.reconnection(false)
       const closed = once(socket as unknown as NodeJS.EventEmitter, 'disconnect')
@@ -169,7 +180,12 @@ describe('The server', () => {
 
   it('lets nobody in without a cookie, or with one that is made up', async () => {
     for (const surface of surfaces) {
-      for (const stranger of [undefined, 'tielines_seat=', `tielines_seat=${'x'.repeat(43)}`, 'tielines.session_token=x.y']) {
+      for (const stranger of [
+        undefined,
+        'tielines_seat=',
+        `tielines_seat=${'x'.repeat(43)}`,
+        'tielines.session_token=x.y'
+      ]) {
         const auth = { sessionId: room.sessionId }
         expect(await codeOf(surface, { cookie: stranger, auth })).toBe('not-signed-in')
       }
@@ -207,7 +223,11 @@ describe('The server', () => {
 
   it('refuses a step that is not one step, or that somebody else has taken', async () => {
     const { console } = lines
-    for (const step of [{ from: 'open', to: 'revealed' }, { from: 'locked', to: 'revealed' }, { from: 'open', to: 'open' }]) {
+    for (const step of [
+      { from: 'open', to: 'revealed' },
+      { from: 'locked', to: 'revealed' },
+      { from: 'open', to: 'open' }
+    ]) {
       expect(await console.emitWithAck('moveStage', { roundId, ...step })).toEqual({ ok: false, code: 'stage-refused' })
     }
   })
@@ -238,7 +258,12 @@ describe('The server', () => {
     const own = new URL(server.url).origin
     const knock = (origin: string) =>
       fetch(new URL('/socket.io/?EIO=4&transport=polling', server.url), { headers: { cookie, origin } })
-    for (const origin of ['https://elsewhere.example', 'null', `${own}.elsewhere.example`, own.replace('127.', '128.')]) {
+    for (const origin of [
+      'https://elsewhere.example',
+      'null',
+      `${own}.elsewhere.example`,
+      own.replace('127.', '128.')
+    ]) {
       expect((await knock(origin)).status, origin).toBe(403)
       expect(await codeOf('worksheet', { cookie: ana.cookie, headers: { origin } })).toBe('websocket error')
     }
@@ -248,7 +273,10 @@ describe('The server', () => {
 
   it('answers everything with ok or a code of the list, whatever JSON comes', { timeout: 120_000 }, async () => {
     const ids = fc.constantFrom(roundId, foreign.roundId, ...Object.values(foreign.items), randomUUID())
-    const fields = fc.dictionary(fc.constantFrom('group', 'outside', 'closeness', 'lastContact', 'constructor'), fc.jsonValue())
+    const fields = fc.dictionary(
+      fc.constantFrom('group', 'outside', 'closeness', 'lastContact', 'constructor'),
+      fc.jsonValue()
+    )
     const almost = fc.record(
       {
         roundId: fc.oneof(ids, fc.constant(null)),

@@ -95,9 +95,7 @@ describe('What people write about others', () => {
         answers.push(await response.text(), [...response.headers])
       }
     }
-    const pdf = await readPdf(
-      new Uint8Array(await (await page(`/console/${room.sessionId}/cohort.pdf`)).arrayBuffer())
-    )
+    const pdf = await readPdf(new Uint8Array(await (await page(`/console/${room.sessionId}/cohort.pdf`)).arrayBuffer()))
     expect(pdf.text).toContain('6 people')
     room.leave()
 
@@ -114,7 +112,9 @@ describe('What people write about others', () => {
     }
     // The same search finds what is there.
     expect(everything.console).toContain('Ana')
-    expect(JSON.stringify(sitting.map(({ heard }) => heard)) + JSON.stringify(await ownPage(sitting[0]))).toContain(written[0])
+    expect(JSON.stringify(sitting.map(({ heard }) => heard)) + JSON.stringify(await ownPage(sitting[0]))).toContain(
+      written[0]
+    )
   })
 
   async function ownPage(person: Participant | undefined): Promise<string> {

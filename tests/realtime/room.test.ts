@@ -54,7 +54,9 @@ describe('The live room', () => {
       const fresh = await snapshot()
       expect(fresh.state.round).toMatchObject({ id: roundId, stage: to })
       for (const line of [ana, wall, facilitator]) {
-        expect(await line.until('state', ({ round }) => round?.id === roundId && round.stage === to)).toEqual(fresh.state)
+        expect(await line.until('state', ({ round }) => round?.id === roundId && round.stage === to)).toEqual(
+          fresh.state
+        )
       }
       const walls = await wall.socket.emitWithAck('sync', {})
       expect([(await ana.sync()).state, walls.ok && walls.data.state]).toEqual([fresh.state, fresh.state])
@@ -218,7 +220,9 @@ describe('The live room', () => {
     await ana.write(roundId, contact('Mere'), { kind: 'handIn' })
     await both({ writing: 2, handedIn: 1, expected: 3 })
     await ben.write(roundId, contact('Tui'))
-    await facilitator.until('pulse', ({ people }) => people.some(({ name, activity }) => name === 'Ben' && activity === 'writing'))
+    await facilitator.until('pulse', ({ people }) =>
+      people.some(({ name, activity }) => name === 'Ben' && activity === 'writing')
+    )
     await chen.write(roundId, { kind: 'handIn' })
     await both({ writing: 1, handedIn: 2, expected: 3 })
     await ana.write(roundId, { kind: 'takeBack' })

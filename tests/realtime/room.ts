@@ -56,10 +56,15 @@ export async function connectTo<S extends Surface>(surface: S, url: string, hand
     for (const look of [...lookers]) look()
   })
   await new Promise<void>((connected, refused) => {
-    socket.once('connect', connected)
-    socket.once('connect_error', (error) => {
+    const giveUp = (error: Error) => {
       socket.disconnect()
       refused(error)
+    }
+    socket.once('connect_error', giveUp)
+    socket.once('connect', () => {
+      // From here on it comes back by itself.
+      socket.off('connect_error', giveUp)
+      connected()
     })
   })
   return {
@@ -106,7 +111,11 @@ export async function sitDown(url: string, cookie: string) {
 
 export type Participant = Awaited<ReturnType<typeof sitDown>>
 
-export const contact = (label: string, contactId: string = randomUUID()): Edit => ({ kind: 'contact', contactId, label })
+export const contact = (label: string, contactId: string = randomUUID()): Edit => ({
+  kind: 'contact',
+  contactId,
+  label
+})
 
 /** A cohort of its own with the console open. `leave` closes every socket that was opened through it. */
 export async function openRoom(server: RunningServer, cookie: string, names: string[]) {
@@ -116,7 +125,8 @@ export async function openRoom(server: RunningServer, cookie: string, names: str
     open.push(one)
     return one
   }
-  const watch = <S extends Surface>(surface: S) => connectTo(surface, server.url, { cookie, auth: { sessionId } }).then(kept)
+  const watch = <S extends Surface>(surface: S) =>
+    connectTo(surface, server.url, { cookie, auth: { sessionId } }).then(kept)
   const facilitator = await watch('console')
   const { session, items, people } = await granted(facilitator.socket.emitWithAck('sync', {}))
   const seatOf = (name: string) => people.find((person) => person.name === name)?.seatId ?? ''

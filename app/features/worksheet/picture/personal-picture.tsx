@@ -23,7 +23,7 @@ export function PersonalPicture({ exercise, worksheet, level: Heading = 'h1' }: 
   const { key, values } = readPersonal(result)
   const bins = exercise.layout.kind === 'bins' ? exercise.layout.bins : []
   return (
-    <div className="grid gap-7">
+    <div className="grid grid-cols-1 gap-7">
       <Heading className="statement text-[31px] sm:text-[42px]">
         <Sentence text={say(key, values)} />
       </Heading>

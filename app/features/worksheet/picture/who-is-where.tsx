@@ -14,7 +14,7 @@ export function WhoIsWhere({ worksheet, bins, binName }: WhoIsWhereProps) {
       <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold text-accent">
         {t('picture.who')}
       </summary>
-      <dl className="mt-2 grid gap-4 sm:grid-cols-2">
+      <dl className="mt-2 grid grid-cols-1 gap-4 sm:grid-cols-2">
         {bins.map((bin) => (
           <div key={bin.id}>
             <dt className="text-[15px] font-semibold text-ink-2">{binName(bin)}</dt>

@@ -1,0 +1,159 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { themes } from '#app/components/preferences.ts'
+import { expect, test } from '#tests/setup/browser.ts'
+import { expectStage, goOn, meter } from '../e2e/facilitator.ts'
+import { expectSaved, handIn, join, nameField, writeNames } from '../e2e/participant.ts'
+import { openRoom, useCookies } from '../e2e/room.ts'
+import { plain, say } from '../e2e/words.ts'
+
+const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** Looks at what the page shows now, in every look it can have. */
+async function expectAccessible(page: Page, screen: string): Promise<void> {
+  for (const theme of themes) {
+    await page.evaluate((chosen) => {
+      document.documentElement.dataset.theme = chosen
+    }, theme)
+    const { violations } = await new AxeBuilder({ page }).withTags(standard).analyze()
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
+    expect.soft(found, `${screen}, ${theme}`).toEqual([])
+  }
+}
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+const calm = { reducedMotion: 'reduce' } as const
+
+test('The ways in: start page, names, personal link, sign-in, errors', async ({ server, newPerson, complaints }) => {
+  test.setTimeout(180_000)
+  complaints.allow(/status of 404/)
+  const room = await openRoom(server, ['Ana', 'Ben', 'Chen', 'Dalia', 'Emil', 'Farid', 'Greta', 'Hana'])
+  room.leave()
+  const page = await newPerson(calm)
+  await page.goto('/')
+  await expectAccessible(page, 'start page')
+  await page.getByLabel(say('join:home.code')).fill('ZZZ 999')
+  await page.getByRole('button', { name: say('join:home.go') }).click()
+  await expect(page.getByText(say('errors:wrong-code'))).toBeVisible()
+  await expectAccessible(page, 'start page with a refusal')
+  await page.goto(`/join/${room.code}`)
+  await expectAccessible(page, 'names')
+  await page.getByRole('button', { name: 'Ana', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'You are in, Ana.' })).toBeVisible()
+  await expectAccessible(page, 'waiting')
+  await page.goto(`/join/${room.code}`)
+  await expectAccessible(page, 'names with a taken seat')
+  await page.goto('/seat/some-token')
+  await expectAccessible(page, 'personal link')
+  await page.goto('/sign-in')
+  await expectAccessible(page, 'sign-in')
+  await page.goto('/no/such/page')
+  await expectAccessible(page, 'not found')
+})
+
+test('The programme, a new cohort, and the first account', async ({ page, server, newPerson }) => {
+  test.setTimeout(180_000)
+  const stranger = await newPerson(calm)
+  await stranger.goto(await server.firstLink())
+  await expectAccessible(stranger, 'first account')
+  const room = await openRoom(server, ['Ana', 'Ben', 'Chen', 'Dalia', 'Emil'])
+  room.leave()
+  await useCookies(page.context(), server.url, room.cookie)
+  await page.goto('/programme')
+  await expectAccessible(page, 'programme')
+  await page.getByRole('button', { name: say('programme:list.discard') }).click()
+  await expect(page.getByRole('alertdialog')).toBeVisible()
+  await expectAccessible(page, 'question before the demo goes')
+  await page.goto('/programme/new')
+  await expectAccessible(page, 'new cohort')
+})
+
+test('Worksheet, console and wall, moment by moment', async ({ page, server, newPerson }) => {
+  test.setTimeout(480_000)
+  const room = await openRoom(server, ['Ana', 'Ben', 'Chen', 'Dalia', 'Emil'])
+  room.leave()
+  await useCookies(page.context(), server.url, room.cookie)
+  await page.goto(`/console/${room.sessionId}`)
+  const wall = await page.context().newPage()
+  await wall.goto(`/wall/${room.sessionId}`)
+  const ana = await newPerson(calm)
+  await join(ana, room.code, 'Ana')
+  const others = room.fill(4)
+  await expect(page.getByText(say('console:idle.here', { here: 5, people: 5 }))).toBeVisible()
+
+  const stages = async (stage: 'preview' | 'open' | 'locked' | 'revealed' | 'closed', label: string) => {
+    await goOn(page, label)
+    await expectStage(page, say(`console:stages.${stage}`))
+    await expectAccessible(page, `console, ${stage}`)
+    await expectAccessible(wall, `wall, ${stage}`)
+  }
+  await expectAccessible(page, 'console, arriving')
+  await expectAccessible(wall, 'wall, arriving')
+  await page.getByRole('button', { name: say('console:people.link', { name: 'Ana' }) }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expectAccessible(page, 'console, personal link')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+
+  await stages('preview', say('console:next.prepareNamed', { title: say('exercises:map.title') }))
+  await stages('open', say('console:next.open'))
+  await expect(nameField(ana)).toBeVisible()
+  await expectAccessible(ana, 'map, nobody yet')
+  await writeNames(ana, ['One', 'Two', 'Three'])
+  await expectSaved(ana)
+  await expectAccessible(ana, 'map, names')
+  const steps = ana.getByRole('navigation', { name: say('worksheet:map.steps.label') })
+  await steps.getByRole('button', { name: say('worksheet:map.steps.about') }).click()
+  await expectAccessible(ana, 'map, about one')
+  await ana.getByText(say('worksheet:map.list'), { exact: true }).click()
+  await expectAccessible(ana, 'map, about all')
+  await steps.getByRole('button', { name: say('worksheet:map.steps.ties') }).click()
+  await expectAccessible(ana, 'map, who knows whom')
+  await handIn(ana)
+  await expectAccessible(ana, 'own map picture')
+  await expect(meter(page, 5, 5)).toBeVisible()
+  await stages('locked', say('console:next.locked'))
+  await expectAccessible(ana, 'pens down')
+  await stages('revealed', say('console:next.revealed'))
+  await page.keyboard.press('t')
+  await expectAccessible(page, 'console, table')
+  await page.keyboard.press('p')
+  await expect(wall.getByRole('heading', { name: say('wall:paused.title') })).toBeVisible()
+  await expectAccessible(wall, 'wall, eyes up')
+  await expectAccessible(ana, 'eyes up')
+  await page.keyboard.press('p')
+  await stages('closed', say('console:next.closed'))
+  await expectAccessible(ana, 'closed')
+
+  await stages('preview', say('console:next.prepareNamed', { title: say('exercises:audit.title') }))
+  await stages('open', say('console:next.open'))
+  await expect(ana.getByRole('heading', { name: say('exercises:audit.prompt') })).toBeVisible()
+  await expectAccessible(ana, 'audit, all to place')
+  await ana.keyboard.press('1')
+  await ana.keyboard.press('2')
+  await expectSaved(ana)
+  await expectAccessible(ana, 'audit, two placed')
+  await ana.getByRole('button', { name: say('worksheet:handIn.button'), exact: true }).click()
+  await expect(ana.getByRole('dialog')).toBeVisible()
+  await expectAccessible(ana, 'question before handing in')
+  await ana.getByRole('button', { name: say('worksheet:handIn.anyway') }).click()
+  await expect(ana.getByText(say('worksheet:picture.handedIn'))).toBeVisible()
+  await ana.getByText(say('worksheet:picture.who')).click()
+  await expectAccessible(ana, 'own audit picture')
+  await others
+  await stages('locked', say('console:next.locked'))
+  await stages('revealed', say('console:next.revealed'))
+  await wall.keyboard.press('?')
+  await expectAccessible(wall, 'wall, keys')
+  await goOn(page, say('console:next.closed'))
+  await goOn(page, say('console:next.end'))
+  await expect(page.getByRole('alertdialog')).toBeVisible()
+  await expectAccessible(page, 'question before the end')
+  await page.getByRole('alertdialog').getByRole('button', { name: say('console:next.end') }).click()
+  await expect(wall.getByRole('heading', { name: plain(say('wall:ended.title')) })).toBeVisible()
+  await expectAccessible(wall, 'wall, ended')
+  await expectAccessible(page, 'console, ended')
+  await expectAccessible(ana, 'the session is over')
+  await ana.goto('/me')
+  await expectAccessible(ana, 'my data')
+})
