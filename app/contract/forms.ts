@@ -30,18 +30,21 @@ export const firstFacilitatorSchema = z.object({
   password: z.string().min(10).max(128)
 })
 
+/** How large a cohort may be, and the smallest group it may ever show. */
+export const cohortLimits = { people: 1_000, nameLength: 500, smallestK: 4, largestK: 20 } as const
+
 /** A cohort of one's own. `names` is the roster, one name a line; a name may come once. */
 export const cohortSchema = z.object({
   title: line(120),
   /** An IANA time zone. */
   zone: z.string().max(60).refine(isZone),
   locale: z.enum(['en', 'es']),
-  k: z.coerce.number().int().min(4).max(20),
+  k: z.coerce.number().int().min(cohortLimits.smallestK).max(cohortLimits.largestK),
   startsAt: z.iso.datetime({ offset: true }),
   names: z
-    .array(line(500))
+    .array(line(cohortLimits.nameLength))
     .min(1)
-    .max(1_000)
+    .max(cohortLimits.people)
     .refine((names) => new Set(names).size === names.length, 'twice')
 })
 export type CohortInput = z.input<typeof cohortSchema>

@@ -4,7 +4,7 @@ import { themes } from '#app/components/preferences.ts'
 import { expect, test } from '#tests/setup/browser.ts'
 import { expectStage, goOn, meter } from '../e2e/facilitator.ts'
 import { expectSaved, handIn, join, nameField, writeNames } from '../e2e/participant.ts'
-import { openRoom, useCookies } from '../e2e/room.ts'
+import { openAsFacilitator, openRoom } from '../e2e/room.ts'
 import { plain, say } from '../e2e/words.ts'
 
 const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -58,8 +58,7 @@ test('The programme, a new cohort, and the first account', async ({ page, server
   await expectAccessible(stranger, 'first account')
   const room = await openRoom(server, ['Ana', 'Ben', 'Chen', 'Dalia', 'Emil'])
   room.leave()
-  await useCookies(page.context(), server.url, room.cookie)
-  await page.goto('/programme')
+  await openAsFacilitator(page, room, server, '/programme')
   await expectAccessible(page, 'programme')
   await page.getByRole('button', { name: say('programme:list.discard') }).click()
   await expect(page.getByRole('alertdialog')).toBeVisible()
@@ -72,8 +71,7 @@ test('Worksheet, console and wall, moment by moment', async ({ page, server, new
   test.setTimeout(480_000)
   const room = await openRoom(server, ['Ana', 'Ben', 'Chen', 'Dalia', 'Emil'])
   room.leave()
-  await useCookies(page.context(), server.url, room.cookie)
-  await page.goto(`/console/${room.sessionId}`)
+  await openAsFacilitator(page, room, server, `/console/${room.sessionId}`)
   const wall = await page.context().newPage()
   await wall.goto(`/wall/${room.sessionId}`)
   const ana = await newPerson(calm)
@@ -149,7 +147,10 @@ test('Worksheet, console and wall, moment by moment', async ({ page, server, new
   await goOn(page, say('console:next.end'))
   await expect(page.getByRole('alertdialog')).toBeVisible()
   await expectAccessible(page, 'question before the end')
-  await page.getByRole('alertdialog').getByRole('button', { name: say('console:next.end') }).click()
+  await page
+    .getByRole('alertdialog')
+    .getByRole('button', { name: say('console:next.end') })
+    .click()
   await expect(wall.getByRole('heading', { name: plain(say('wall:ended.title')) })).toBeVisible()
   await expectAccessible(wall, 'wall, ended')
   await expectAccessible(page, 'console, ended')

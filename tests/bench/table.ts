@@ -8,7 +8,7 @@ export type BenchResult = LoadMeasurement & {
   machine: { node: string; cpus: number; cpu: string; memoryGb: number; secondsPerPhase: number }
 }
 
-const columns = [16, 9, 9, 24, 24, 7, 12, 10]
+const columns = [16, 9, 9, 28, 28, 8, 12, 10]
 const row = (...cells: (string | number)[]) =>
   cells
     .map((cell, index) =>

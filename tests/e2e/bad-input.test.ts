@@ -7,14 +7,19 @@ import { say } from './words.ts'
 
 const roster = ['Ana', 'Ben', 'Chen', 'Dalia', 'Emil']
 
-test('A wrong code gets a sentence that says what to look at', async ({ page }) => {
+/** What a browser logs when the server says no. */
+const refusal = /status of 4\d\d/
+
+test('A wrong code gets a sentence that says what to look at', async ({ page, complaints }) => {
+  complaints.allow(refusal)
   await page.goto('/')
   await page.getByLabel(say('join:home.code')).fill('ZZZ 999')
   await page.getByRole('button', { name: say('join:home.go') }).click()
   await expect(page.getByText(say('errors:wrong-code'))).toBeVisible()
 })
 
-test('A seat that somebody else took a moment ago stays theirs', async ({ server, newPerson }) => {
+test('A seat that somebody else took a moment ago stays theirs', async ({ server, newPerson, complaints }) => {
+  complaints.allow(refusal)
   const room = await openRoom(server, roster)
   const slow = await newPerson()
   await slow.goto(`/join/${room.code}`)
@@ -32,8 +37,7 @@ test('A link that was used, or replaced by a newer one, says where to get a fres
   newPerson,
   complaints
 }) => {
-  // The browser logs the status of the answer.
-  complaints.allow(/status of 410/)
+  complaints.allow(refusal)
   await makeAccount(page, server)
   const stranger = await newPerson()
   await stranger.goto(await server.firstLink())
@@ -64,7 +68,7 @@ const strange = [
   '<script>alert("hello")</script>',
   '<img src=x onerror=alert(1)>',
   '=cmd()|"/c calc"!A1',
-  '{{name}} ${name} %s'
+  '{{name}} %s &amp; $1'
 ]
 
 /** Nothing on the page is wider than the screen. */
@@ -74,7 +78,9 @@ async function expectToFit(page: Page): Promise<void> {
       page: document.documentElement.scrollWidth,
       screen: document.documentElement.clientWidth
     }))
-  await expect.poll(async () => (await widths()).page, 'the width of the page').toBeLessThanOrEqual((await widths()).screen)
+  await expect
+    .poll(async () => (await widths()).page, 'the width of the page')
+    .toBeLessThanOrEqual((await widths()).screen)
 }
 
 test('Strange names are shown as they were typed, and nothing runs off a phone', async ({ server, newPerson }) => {
@@ -103,8 +109,13 @@ test('Strange names are shown as they were typed, and nothing runs off a phone',
   await expect(page.getByText(say('worksheet:map.tooLong', { count: 500 }))).toBeVisible()
   await expectToFit(page)
   for (const step of ['about', 'ties'] as const) {
-    await page.getByRole('navigation').getByRole('button', { name: say(`worksheet:map.steps.${step}`) }).click()
-    await expect(page.getByRole('heading', { name: step === 'about' ? strange[0] : say('worksheet:map.tiesAsk') })).toBeVisible()
+    await page
+      .getByRole('navigation')
+      .getByRole('button', { name: say(`worksheet:map.steps.${step}`) })
+      .click()
+    await expect(
+      page.getByRole('heading', { name: step === 'about' ? strange[0] : say('worksheet:map.tiesAsk') })
+    ).toBeVisible()
     await expectToFit(page)
   }
   await handIn(page)

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '#tests/setup/browser.ts'
 import { expectStage, meter } from './facilitator.ts'
 import { expectSaved, join, nameField } from './participant.ts'
-import { openRoom, useCookies } from './room.ts'
+import { openAsFacilitator, openRoom } from './room.ts'
 import { say } from './words.ts'
 
 const names = ['One', 'Two', 'Three', 'Four']
@@ -22,18 +22,23 @@ async function expectFocus(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName ?? 'nothing')).not.toBe('BODY')
 }
 
-test('From opening to chart by keyboard alone, at the console and at a worksheet', async ({ page, server, newPerson }) => {
+test('From opening to chart by keyboard alone, at the console and at a worksheet', async ({
+  page,
+  server,
+  newPerson
+}) => {
   test.setTimeout(180_000)
   const room = await openRoom(server, ['Ana', 'Ben', 'Chen', 'Dalia', 'Emil'])
   room.leave()
-  await useCookies(page.context(), server.url, room.cookie)
-  await page.goto(`/console/${room.sessionId}`)
+  await openAsFacilitator(page, room, server, `/console/${room.sessionId}`)
   const ana = await newPerson()
   await join(ana, room.code, 'Ana')
   const others = room.fill(4)
 
   const step = async (label: string, stage: string) => {
     await tabTo(page, label)
+    // The step before is still being taken for as long as its button rests.
+    await expect(page.getByRole('button', { name: label, exact: true })).toBeEnabled()
     await page.keyboard.press('Enter')
     await expectStage(page, stage)
     await expectFocus(page)
@@ -95,8 +100,7 @@ test('From opening to chart by keyboard alone, at the console and at a worksheet
 test('Single keys run the room, and rest while somebody writes a note', async ({ page, server }) => {
   const room = await openRoom(server, ['Ana', 'Ben', 'Chen', 'Dalia', 'Emil'])
   room.leave()
-  await useCookies(page.context(), server.url, room.cookie)
-  await page.goto(`/console/${room.sessionId}`)
+  await openAsFacilitator(page, room, server, `/console/${room.sessionId}`)
   await expect(page.getByText(say('console:idle.here', { here: 0, people: 5 }))).toBeVisible()
   await page.keyboard.press('n')
   await expectStage(page, say('console:stages.preview'))

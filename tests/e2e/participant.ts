@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { expectAlive } from './alive.ts'
 import { say } from './words.ts'
 
 /** Comes in as people do: types the code from the wall and finds their own name. */
@@ -15,6 +16,7 @@ export async function join(page: Page, code: string, name: string): Promise<void
 
 /** Writes names into the field where the cursor is, each with Enter. */
 export async function writeNames(page: Page, names: readonly string[]): Promise<void> {
+  await expectAlive(nameField(page))
   await nameField(page).focus()
   for (const name of names) {
     await page.keyboard.type(name)

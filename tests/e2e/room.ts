@@ -1,4 +1,4 @@
-import type { BrowserContext } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { Stage } from '#app/contract/stage.ts'
 import { rehearse } from '#server/rehearsal/rehearse.ts'
 import { Tally } from '#server/rehearsal/tally.ts'
@@ -57,8 +57,16 @@ async function fill(url: string, code: string, count: number): Promise<void> {
   await rehearse({ url, code, networks, pace: 'fast', seed: 1, rounds: 2 }, tally, new AbortController().signal)
 }
 
-/** Lets a browser be signed in as the one these cookies belong to. */
-export async function useCookies(context: BrowserContext, url: string, cookie: string): Promise<void> {
+/** Opens a page of the room's facilitator, and waits until it is live. */
+export async function openAsFacilitator(
+  page: Page,
+  { cookie }: Room,
+  server: RunningServer,
+  path: string
+): Promise<void> {
   const pairs = cookie.split('; ').map((pair) => pair.split(/=(.*)/s))
-  await context.addCookies(pairs.map(([name = '', value = '']) => ({ name, value, url })))
+  await page.context().addCookies(pairs.map(([name = '', value = '']) => ({ name, value, url: server.url })))
+  const isLive = /^\/(console|wall)\//.test(path) ? page.waitForEvent('websocket') : null
+  await page.goto(path)
+  await isLive
 }

@@ -128,7 +128,7 @@ describeOnBothDatabases('A release', (test) => {
     await publish()
     const before = await shown()
     await write(2, { kind: 'takeBack' })
-    expect(await publish()).toEqual({ moved: true, held: null })
+    expect(await publish()).toEqual({ moved: true, held: { reason: 'tooFewChanged', waiting: 7 } })
     expect(await shown()).toBeNull()
     expect(await releaseView(asFacilitatorDatabase(database.db), roundId)).toBeNull()
     await write(2, { kind: 'handIn' })

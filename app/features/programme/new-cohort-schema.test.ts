@@ -24,10 +24,10 @@ describe('the form for a cohort', () => {
   it.each([
     ['a name that is there twice', { names: 'Ana\nana\nBen\nCy\nDi' }, { names: 'twice' }],
     ['fewer names than hand-ins for a chart', { names: 'Ana\nBen' }, { names: 'few' }],
-    ['a very long name', { names: `${'x'.repeat(81)}\nA\nB\nC\nD` }, { names: 'long' }],
+    ['a very long name', { names: `${'x'.repeat(501)}\nA\nB\nC\nD` }, { names: 'long' }],
     [
       'more people than a cohort holds',
-      { names: Array.from({ length: 61 }, (_, i) => `N${i}`).join('\n') },
+      { names: Array.from({ length: 1_001 }, (_, i) => `N${i}`).join('\n') },
       { names: 'many' }
     ],
     ['no title', { title: '  ' }, { title: 'title' }],

@@ -1,10 +1,7 @@
 import { z } from 'zod'
+import { cohortLimits } from '#app/contract/forms.ts'
 import { languages } from '#app/locales/languages.ts'
 import { instantOf } from './zoned-time.ts'
-
-export const smallestK = 4
-const mostPeople = 60
-const longestName = 80
 
 /** Names as they were typed or pasted, one a line. */
 const namesSchema = z.string().transform((text) =>
@@ -22,14 +19,14 @@ export const newCohortSchema = z
     startsAt: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, 'startsAt'),
     zone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'startsAt'),
     locale: z.enum(languages),
-    k: z.coerce.number().int().min(smallestK).max(12),
+    k: z.coerce.number().int().min(cohortLimits.smallestK).max(cohortLimits.largestK),
     names: namesSchema,
     discardDemo: z.literal('on').optional()
   })
   .superRefine(({ names, k }, context) => {
     const fault = (message: string) => context.addIssue({ code: 'custom', path: ['names'], message })
-    if (names.length > mostPeople) fault('many')
-    else if (names.some((name) => name.length > longestName)) fault('long')
+    if (names.length > cohortLimits.people) fault('many')
+    else if (names.some((name) => name.length > cohortLimits.nameLength)) fault('long')
     else if (new Set(names.map((name) => name.toLocaleLowerCase())).size < names.length) fault('twice')
     else if (names.length < k) fault('few')
   })

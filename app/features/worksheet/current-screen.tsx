@@ -6,6 +6,7 @@ import { EyesUpScreen } from './eyes-up-screen.tsx'
 import { PictureScreen } from './picture-screen.tsx'
 import { RestingScreen } from './resting-screen.tsx'
 import { screenOf } from './screen-of.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { WaitingScreen } from './waiting-screen.tsx'
 import { WritingScreen } from './writing-screen.tsx'
 
@@ -16,6 +17,7 @@ export function CurrentScreen({ view, client }: ScreenProps) {
   const { t } = useTranslation('worksheet')
   const { state, worksheet } = view
   const screen = screenOf(state, worksheet)
+  useKeptFocus(screen)
   const exercise = state.round ? findExercise(state.round.exerciseId, state.round.exerciseVersion) : null
   const ours = worksheet?.roundId === state.round?.id ? worksheet : null
   switch (screen) {

@@ -20,7 +20,7 @@ export function PictureScreen({
   return (
     <div className="grid min-h-dvh grid-cols-1 grid-rows-[auto_1fr_auto]">
       <TopBar view={view} title={say('title')} />
-      <main className="mx-auto w-full max-w-2xl px-5 py-8 sm:py-12">
+      <main tabIndex={-1} className="outline-none mx-auto w-full max-w-2xl px-5 py-8 sm:py-12">
         <p className="mb-3 text-ink-2" role="status">
           {t('picture.handedIn')}
         </p>

@@ -34,10 +34,10 @@ export const exercises = {
     measureHelp: { size: 'each bar counts people' },
     reading: {
       hidden: 'This is how many names {{people}} of us wrote down.',
-      halfOver: 'Half of the maps in this room, or more, hold <em>over {{low}} names</em>.',
-      nearlyAllOver: 'Nearly all maps in this room hold <em>over {{low}} names</em>.',
-      nearlyAllUpTo: 'Nearly all maps in this room hold <em>up to {{high}} names</em>.',
-      median: 'The map in the middle of this room holds <em>about {{middle}} names</em>.'
+      halfOver: 'Half of the maps in this room, or more, hold over {{low}} names.',
+      nearlyAllOver: 'Nearly all maps in this room hold over {{low}} names.',
+      nearlyAllUpTo: 'Nearly all maps in this room hold up to {{high}} names.',
+      median: 'The map in the middle of this room holds about {{middle}} names.'
     },
     personal: {
       empty: 'Your map is <em>not started</em>. One name is a beginning.',

@@ -59,9 +59,9 @@ export const programme = {
       title: 'Give it a title that people will recognise.',
       startsAt: 'Choose a day and a time.',
       few: 'Fewer names than hand-ins needed for a chart. Add some, or lower the number.',
-      many: 'One cohort holds up to 60 people.',
+      many: 'One cohort holds up to 1,000 people.',
       twice: 'One name is there twice. Add an initial to tell them apart.',
-      long: 'One of the names is very long. Names may have up to 80 characters.'
+      long: 'One of the names is very long. Names may have up to 500 characters.'
     }
   }
 }

@@ -33,10 +33,10 @@ export const exercises: Translation<typeof source> = {
     measureHelp: { size: 'cada barra cuenta personas' },
     reading: {
       hidden: 'Así de grandes son los mapas de {{people}} de nosotros.',
-      halfOver: 'La mitad de los mapas de esta sala, o más, tiene <em>más de {{low}} nombres</em>.',
-      nearlyAllOver: 'Casi todos los mapas de esta sala tienen <em>más de {{low}} nombres</em>.',
-      nearlyAllUpTo: 'Casi todos los mapas de esta sala tienen <em>hasta {{high}} nombres</em>.',
-      median: 'El mapa del medio de esta sala tiene <em>unos {{middle}} nombres</em>.'
+      halfOver: 'La mitad de los mapas de esta sala, o más, tiene más de {{low}} nombres.',
+      nearlyAllOver: 'Casi todos los mapas de esta sala tienen más de {{low}} nombres.',
+      nearlyAllUpTo: 'Casi todos los mapas de esta sala tienen hasta {{high}} nombres.',
+      median: 'El mapa del medio de esta sala tiene unos {{middle}} nombres.'
     },
     personal: {
       empty: 'Su mapa está <em>sin empezar</em>. Un solo nombre ya es un comienzo.',

@@ -64,9 +64,9 @@ export const programme: Translation<typeof source> = {
       title: 'Póngale un título que la gente reconozca.',
       startsAt: 'Elija un día y una hora.',
       few: 'Hay menos nombres que entregas necesarias para un gráfico. Añada nombres o baje el número.',
-      many: 'Un grupo admite hasta 60 personas.',
+      many: 'Un grupo admite hasta 1000 personas.',
       twice: 'Un nombre aparece dos veces. Añada una inicial para distinguirlos.',
-      long: 'Uno de los nombres es muy largo. Se admiten hasta 80 caracteres.'
+      long: 'Uno de los nombres es muy largo. Se admiten hasta 500 caracteres.'
     }
   }
 }
