@@ -53,11 +53,14 @@ export async function openDatabase(
     sql,
     kind: embedded ? 'embedded' : 'server',
     close: async () => {
-      await db.destroy()
+      await sql.end({ timeout: closeSeconds })
       await embedded?.close()
     }
   }
 }
+
+/** A connection that was lost in the middle of a statement never tells that it is done; it is not waited for longer. */
+const closeSeconds = 5
 
 const shared = {
   onnotice: () => {},

@@ -53,9 +53,8 @@ class PoolDriver implements Driver {
 
   async releaseConnection(): Promise<void> {}
 
-  async destroy(): Promise<void> {
-    await this.#sql.end()
-  }
+  /** The pool is closed by who opened it. */
+  async destroy(): Promise<void> {}
 }
 
 class PoolConnection implements DatabaseConnection {

@@ -96,6 +96,8 @@ function refuseForeignPosts(publicUrl: () => string) {
     if (origin && origin !== new URL(publicUrl()).origin && !isSameHost(origin, host)) {
       return response.status(403).send('not-allowed')
     }
+    // Every browser says how long its form is; what does not say so cannot be bounded before it is read.
+    if (request.headers['transfer-encoding']) return response.status(411).send('too-large')
     if (Number(request.headers['content-length'] ?? 0) > bodyLimitBytes) return response.status(413).send('too-large')
     next()
   }

@@ -9,7 +9,7 @@ import { newPersonalLink } from './commands/new-personal-link.ts'
 import { saveNotes } from './commands/save-notes.ts'
 import type { AppContext } from './context.ts'
 import { personalHistory } from './queries/personal-history.ts'
-import { joinView, programme } from './queries/programme.ts'
+import { programme } from './queries/programme.ts'
 import { consoleSnapshot, wallSnapshot } from './queries/room-snapshots.ts'
 import { seatExport } from './queries/seat-export.ts'
 import { worksheetSnapshot } from './queries/worksheet-snapshot.ts'
@@ -23,8 +23,8 @@ export function createContext(services: {
   facilitators: FacilitatorAuth
   seats: SeatAuth
   broadcaster: Broadcaster
-  /** Ends a seat's sockets, and has its room look again. */
-  disconnectSeat: (seatId: string, sessionId: string) => void
+  /** Ends a seat's sockets, on whatever device. */
+  disconnectSeat: (seatId: string) => void
   reports: ReportService
   publicUrl: () => string
 }): (request: { address: string; nonce: string }) => AppContext {
@@ -51,13 +51,17 @@ export function createContext(services: {
         isFirstLinkValid: facilitators.isFirstLinkValid,
         claimSeat: (request, input) => seats.claim(caller(request), input),
         openPersonalLink: (request, token) => seats.openLink(caller(request), token),
-        leaveSeat: (request) => seats.leave(caller(request))
+        leaveSeat: async (request) => {
+          const { headers, freed } = await seats.leave(caller(request))
+          if (freed) disconnectSeat(freed)
+          return headers
+        }
       },
       queries: {
         programme: (facilitatorId) => programme(read, facilitatorId),
         console: async (facilitatorId, sessionId) => consoleSnapshot(read, await watch(facilitatorId, sessionId)),
         wall: async (facilitatorId, sessionId) => wallSnapshot(read, await watch(facilitatorId, sessionId)),
-        join: (code) => joinView(read, code),
+        join: (code) => seats.joinView(address, code),
         room: async (seatId) => ({
           ...(await worksheetSnapshot(db, seatId, await seats.seatKey(seatId))),
           wantsHelp: false
@@ -72,8 +76,9 @@ export function createContext(services: {
         newPersonalLink: (facilitatorId, seatId) => newPersonalLink(db, publicUrl(), facilitatorId, seatId),
         eraseSeat: async (request, seatId) => {
           const erased = await eraseSeat(db, vault, seatId)
-          if (erased) disconnectSeat(seatId, erased.sessionId)
-          return seats.leave(caller(request))
+          disconnectSeat(seatId)
+          if (erased) broadcaster.answersMoved(erased.sessionId)
+          return (await seats.leave(caller(request))).headers
         }
       },
       reports: {

@@ -1,4 +1,4 @@
-import { defineConfig } from '@playwright/test'
+import { defineConfig } from 'playwright/test'
 import { findChromium } from './setup/tools.ts'
 
 /** Against the built server: `npm run build` first. `npm test` does. */

@@ -4,9 +4,7 @@ import { z } from 'zod'
 export const limits = {
   labelLength: 500,
   contactsPerSeat: 300,
-  tiesPerWorksheet: 3_000,
-  /** One socket message, in bytes. */
-  messageBytes: 16_384
+  tiesPerWorksheet: 3_000
 } as const
 
 const fieldId = z.string().regex(/^[a-z][A-Za-z0-9-]{0,39}$/)

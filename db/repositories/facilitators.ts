@@ -14,12 +14,19 @@ export async function findFirstLink(db: Kysely<FacilitatorTables>, tokenHash: Bu
 
 /** Makes this the only one-time link there is. */
 export async function replaceFirstLink(db: Kysely<Tables>, tokenHash: Buffer, expiresAt: Date): Promise<void> {
-  await deleteFirstLink(db)
+  await db.deleteFrom('first_link').execute()
   await db.insertInto('first_link').values({ token_hash: tokenHash, expires_at: expiresAt }).execute()
 }
 
-export async function deleteFirstLink(db: Kysely<Tables>): Promise<void> {
-  await db.deleteFrom('first_link').execute()
+/** Takes the one-time link, so that nobody else can; returns until when it was good, or null when it was not there. */
+export async function takeFirstLink(db: Kysely<Tables>, tokenHash: Buffer): Promise<Date | null> {
+  const row = await db
+    .deleteFrom('first_link')
+    .where('token_hash', '=', tokenHash)
+    .where('expires_at', '>', new Date())
+    .returning('expires_at')
+    .executeTakeFirst()
+  return row?.expires_at ?? null
 }
 
 /** Is there anybody who could sign in. */

@@ -56,9 +56,9 @@ export async function removeSeatDevice(db: Kysely<Tables>, tokenHash: Buffer): P
   return row?.seatId ?? null
 }
 
-/** Makes a seat free again unless something was written in it or another device opens it. */
-export async function freeUnwrittenSeat(db: Kysely<Tables>, seatId: string): Promise<void> {
-  await db
+/** Makes a seat free again unless something was written in it or another device opens it; tells whether it did. */
+export async function freeUnwrittenSeat(db: Kysely<Tables>, seatId: string): Promise<boolean> {
+  const result = await db
     .updateTable('seat')
     .set({ claimed_at: null })
     .where('id', '=', seatId)
@@ -75,7 +75,8 @@ export async function freeUnwrittenSeat(db: Kysely<Tables>, seatId: string): Pro
         )
       )
     )
-    .execute()
+    .executeTakeFirst()
+  return result.numUpdatedRows > 0n
 }
 
 /** Claims the seat whose personal link this is, and tells which it was; null when there is none. */

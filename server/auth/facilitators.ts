@@ -2,7 +2,7 @@ import { betterAuth } from 'better-auth'
 import { AppError } from '#app/contract/errors.ts'
 import { firstFacilitatorSchema, signInSchema } from '#app/contract/forms.ts'
 import { asFacilitatorDatabase, type Database } from '#db/client.ts'
-import { adoptDemoCohorts, deleteFirstLink, findFirstLink } from '#db/repositories/facilitators.ts'
+import { adoptDemoCohorts, findFirstLink, replaceFirstLink, takeFirstLink } from '#db/repositories/facilitators.ts'
 import type { Facilitator } from '../context.ts'
 import { parse } from '../parse.ts'
 import { hashToken } from './vault.ts'
@@ -110,11 +110,16 @@ export function createFacilitatorAuth(db: Database, options: { secret: string; p
     /** Makes the account the one-time link stands for, gives it the demo cohort, and uses the link up. */
     async createFirst(caller: Caller, input: unknown): Promise<Headers> {
       const { token, ...account } = parse(firstFacilitatorSchema, input)
-      if (!(await isFirstLinkValid(token))) throw new AppError('link-expired')
-      const cookies = await call('/sign-up/email', caller, account)
-      await adoptDemoCohorts(db, account.email.toLowerCase())
-      await deleteFirstLink(db)
-      return cookies
+      const goodUntil = await takeFirstLink(db, hashToken(token))
+      if (!goodUntil) throw new AppError('link-expired')
+      try {
+        const cookies = await call('/sign-up/email', caller, account)
+        await adoptDemoCohorts(db, account.email.toLowerCase())
+        return cookies
+      } catch (error) {
+        await replaceFirstLink(db, hashToken(token), goodUntil)
+        throw error
+      }
     }
   }
 }

@@ -1,13 +1,14 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible'
-import { AppError } from '#app/contract/errors.ts'
+import { AppError, errorCode } from '#app/contract/errors.ts'
 import { claimSeatSchema } from '#app/contract/forms.ts'
-import type { Database } from '#db/client.ts'
+import { asFacilitatorDatabase, type Database } from '#db/client.ts'
 import { findSeatByDevice, findSeatKey } from '#db/repositories/seats.ts'
 import { claimSeat } from '../commands/claim-seat.ts'
 import { leaveSeat } from '../commands/leave-seat.ts'
 import { openPersonalLink } from '../commands/open-personal-link.ts'
 import type { Seat } from '../context.ts'
 import { parse } from '../parse.ts'
+import { joinView } from '../queries/programme.ts'
 import { clearSeatCookieHeader, readSeatToken, seatCookieHeader } from './cookies.ts'
 import type { Caller } from './facilitators.ts'
 import { hashToken, type Vault } from './vault.ts'
@@ -19,17 +20,20 @@ const missesPerMinute = 30
 export function createSeatAuth(db: Database, vault: Vault, options: { secure: boolean }) {
   const misses = new RateLimiterMemory({ points: missesPerMinute, duration: 60 })
 
-  async function limited(address: string, find: () => Promise<{ token: string }>): Promise<Headers> {
+  /** Runs what somebody could guess at, until too many guesses came from one address. */
+  async function limited<Found>(address: string, find: () => Promise<Found>): Promise<Found> {
     const before = await misses.get(address)
     if (before && before.consumedPoints >= missesPerMinute) throw new AppError('too-fast')
     try {
-      const { token } = await find()
-      return new Headers({ 'set-cookie': seatCookieHeader(token, options.secure) })
+      return await find()
     } catch (error) {
-      await misses.consume(address).catch(() => {})
+      const code = errorCode(error)
+      if (code === 'wrong-code' || code === 'link-expired') await misses.consume(address).catch(() => {})
       throw error
     }
   }
+
+  const open = ({ token }: { token: string }) => new Headers({ 'set-cookie': seatCookieHeader(token, options.secure) })
 
   return {
     /** The seat a Cookie header opens, or null. */
@@ -46,14 +50,18 @@ export function createSeatAuth(db: Database, vault: Vault, options: { secure: bo
     },
 
     claim: (caller: Caller, input: unknown) =>
-      limited(caller.address, () => claimSeat(db, parse(claimSeatSchema, input))),
+      limited(caller.address, () => claimSeat(db, parse(claimSeatSchema, input))).then(open),
 
-    openLink: (caller: Caller, token: string) => limited(caller.address, () => openPersonalLink(db, token)),
+    openLink: (caller: Caller, token: string) => limited(caller.address, () => openPersonalLink(db, token)).then(open),
 
-    async leave(caller: Caller): Promise<Headers> {
+    /** The roster behind a code. */
+    joinView: (address: string, code: string) => limited(address, () => joinView(asFacilitatorDatabase(db), code)),
+
+    /** Forgets the caller's device; `freed` is the seat that anybody may take again. */
+    async leave(caller: Caller): Promise<{ headers: Headers; freed: string | null }> {
       const token = readSeatToken(caller.headers.get('cookie'))
-      if (token) await leaveSeat(db, token)
-      return new Headers({ 'set-cookie': clearSeatCookieHeader(options.secure) })
+      const { freed } = token ? await leaveSeat(db, token) : { freed: null }
+      return { headers: new Headers({ 'set-cookie': clearSeatCookieHeader(options.secure) }), freed }
     }
   }
 }

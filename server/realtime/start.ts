@@ -39,7 +39,7 @@ export function startRealtime(
     facilitators: FacilitatorAuth
     seats: SeatAuth
   }
-): { broadcaster: Broadcaster; disconnectSeat: (seatId: string, sessionId: string) => void; stop: () => void } {
+): { broadcaster: Broadcaster; disconnectSeat: (seatId: string) => void; stop: () => void } {
   const { client, log, publicUrl, facilitators, seats } = services
   const presence = createPresence((sessionId) => broadcaster.peopleMoved(sessionId))
   const broadcaster = createBroadcaster({ db: client.db, io, presence, log, seatKey: seats.seatKey })
@@ -63,9 +63,8 @@ export function startRealtime(
   serveWalls(io, deps)
   return {
     broadcaster,
-    disconnectSeat: (seatId, sessionId) => {
+    disconnectSeat: (seatId) => {
       io.worksheet.in(rooms.seat(seatId)).disconnectSockets()
-      broadcaster.answersMoved(sessionId)
     },
     stop: () => {
       presence.stop()

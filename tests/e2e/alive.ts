@@ -1,4 +1,4 @@
-import { expect, type Locator } from '@playwright/test'
+import { expect, type Locator } from 'playwright/test'
 
 /** React has taken this over from the server's page: what is done to it from here on is heard. */
 export async function expectAlive(locator: Locator): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page } from 'playwright/test'
 import { expect, test } from '#tests/setup/browser.ts'
 import { makeAccount, makeCohort } from './facilitator.ts'
 import { expectSaved, handIn, join, namesOnMap, writeNames } from './participant.ts'

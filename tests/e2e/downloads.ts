@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Locator } from '@playwright/test'
+import type { Locator } from 'playwright/test'
 import { type ReadPdf, readPdf } from '#tests/reports/read-pdf.ts'
 
 /** Follows a link to a PDF and reads what comes. */

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Page } from 'playwright/test'
 import type { RunningServer } from '#tests/setup/server.ts'
 import { say } from './words.ts'
 
@@ -49,9 +49,11 @@ export async function goBack(page: Page, stage: string): Promise<void> {
   await expectStage(page, stage)
 }
 
+/** The exercise is at this stage, and the console takes the next step. */
 export async function expectStage(page: Page, stage: string): Promise<void> {
   const current = page.getByRole('list', { name: say('console:stages.label') }).locator('[aria-current=step]')
   await expect(current).toHaveText(stage)
+  await expect(page.getByRole('contentinfo').getByRole('button').last()).toBeEnabled()
 }
 
 /** How many have handed in, as the console draws it. */

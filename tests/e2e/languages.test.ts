@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page } from 'playwright/test'
 import { resources } from '#app/locales/resources.ts'
 import { expect, test } from '#tests/setup/browser.ts'
 import { expectAlive } from './alive.ts'

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join as joinPath } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Page } from 'playwright/test'
 import { expect, test } from '#tests/setup/browser.ts'
 import { freePort } from '#tests/setup/free-port.ts'
 import { startServer } from '#tests/setup/server.ts'

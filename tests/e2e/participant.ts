@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { expectAlive } from './alive.ts'
 import { say } from './words.ts'
 

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page } from 'playwright/test'
 import type { Stage } from '#app/contract/stage.ts'
 import { rehearse } from '#server/rehearsal/rehearse.ts'
 import { Tally } from '#server/rehearsal/tally.ts'

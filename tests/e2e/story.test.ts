@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page } from 'playwright/test'
 import { expect, test } from '#tests/setup/browser.ts'
 import { downloadPdf } from './downloads.ts'
 import { codeOf, expectStage, goBack, goOn, makeAccount, makeCohort, meter, openWall } from './facilitator.ts'

@@ -16,6 +16,9 @@ const secret = 'only-for-tests-and-at-least-32-characters-long'
 async function failToStart(env: Record<string, string>) {
   const child = spawn(process.execPath, [main], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    // One that starts all the same is not left behind.
+    timeout: 50_000,
+    killSignal: 'SIGKILL',
     env: {
       PATH: process.env.PATH,
       HOME: process.env.HOME,

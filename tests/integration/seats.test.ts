@@ -122,8 +122,9 @@ describeOnBothDatabases('A seat', (test) => {
     await makeRound(database.db, cohort, { exerciseId: 'map' })
     const wrong = await claim(first)
     await worksheetSnapshot(database.db, first, await seats.seatKey(first))
-    const cleared = await seats.leave(caller(wrong))
-    expect(cleared.getSetCookie()).toEqual([expect.stringMatching(/^tielines_seat=; .*Max-Age=0/)])
+    const { headers, freed } = await seats.leave(caller(wrong))
+    expect(freed).toBe(first)
+    expect(headers.getSetCookie()).toEqual([expect.stringMatching(/^tielines_seat=; .*Max-Age=0/)])
     expect([await isFree(first), await whose(wrong)]).toEqual([true, null])
     expect(await whose(await claim(second))).toBe(second)
     expect(await whose(await claim(first))).toBe(first)
@@ -166,7 +167,8 @@ describeOnBothDatabases('A seat', (test) => {
     const { seats, first, claim, isFree } = await house(database)
     await claim(first)
     for (const cookie of [undefined, 'tielines_seat=', `tielines_seat=${'x'.repeat(43)}`, 'tielines_seat=../../etc']) {
-      expect((await seats.leave(caller(cookie))).getSetCookie()).toHaveLength(1)
+      const { headers, freed } = await seats.leave(caller(cookie))
+      expect([headers.getSetCookie().length, freed]).toEqual([1, null])
     }
     expect(await isFree(first)).toBe(false)
   })

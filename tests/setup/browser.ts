@@ -1,11 +1,11 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContextOptions, test as base, type Page } from '@playwright/test'
+import { type BrowserContextOptions, test as base, type Page } from 'playwright/test'
 import { type Complaints, listenForComplaints } from './complaints.ts'
 import { type RunningServer, startServer } from './server.ts'
 
-export { expect } from '@playwright/test'
+export { expect } from 'playwright/test'
 
 type Room = {
   /** The built server with a database of its own. */

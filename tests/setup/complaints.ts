@@ -1,4 +1,4 @@
-import type { BrowserContext } from '@playwright/test'
+import type { BrowserContext } from 'playwright/test'
 
 /** What pages complained of: errors they logged and exceptions that nothing caught. */
 export type Complaints = {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { chromium } from '@playwright/test'
+import { chromium } from 'playwright/test'
 
 /** Chromium's program: CHROMIUM_PATH, else one on the PATH, else the browser Playwright installed; null when there is none. */
 export function findChromium(): string | null {

@@ -43,7 +43,7 @@ export type ReleaseDecision =
   | { kind: 'keep'; shown: number | null; held: Held | null }
 
 /** A group smaller than this is never shown, whatever a cohort asks for. */
-export const SMALLEST_K = 4
+const SMALLEST_K = 4
 
 /**
  * Decides what the room may see now. Pure and deterministic: the order of people, keys and releases does not matter, and

@@ -26,7 +26,7 @@ export function WritingScreen(props: WritingScreenProps) {
   return (
     <div className="grid min-h-dvh grid-cols-1 grid-rows-[auto_1fr_auto] lg:h-dvh">
       <TopBar view={view} title={say('title')} />
-      <main tabIndex={-1} className="outline-none min-h-0 lg:overflow-y-auto">
+      <main className="min-h-0 lg:overflow-y-auto">
         {exercise.layout.kind === 'bins' ? (
           <BinsBoard {...board} bins={exercise.layout.bins} />
         ) : (

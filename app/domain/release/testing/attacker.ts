@@ -9,7 +9,7 @@ type Known = { parts: readonly string[]; cells: readonly CountCell[]; people: nu
 type Leak = { what: string; from: number; to: number; lo: number; hi: number; n: number }
 
 /** Every vector of counts that agrees with a shown figure, by the plain meaning of its labels. */
-export function worldsOf({ parts, cells, people }: Known): number[][] {
+function worldsOf({ parts, cells, people }: Known): number[][] {
   const worlds: number[][] = []
   const cellOf = parts.map((part) => cells.findIndex((cell) => cell.parts.includes(part)))
   const walk = (part: number, sofar: number[], left: number, inCell: number) => {
@@ -33,7 +33,7 @@ export function worldsOf({ parts, cells, people }: Known): number[][] {
 }
 
 /** What a set of possible numbers out of n says about fewer than 3, or about all but fewer than 3. */
-export function saysTooMuch(possible: ReadonlySet<number>, n: number): boolean {
+function saysTooMuch(possible: ReadonlySet<number>, n: number): boolean {
   if (n === 0) return false
   const few = [0, 1, 2].filter((count) => count <= n)
   const many = [n - 2, n - 1, n].filter((count) => count >= 0)

@@ -18,7 +18,7 @@ export type Exercise = { name: string; measures: CohortMeasure[]; answer: (dice:
 const PARTS = ['a', 'b', 'c', 'd', 'e', 'f']
 
 /** One count measure of so many parts, people spread over them unevenly or evenly as the dice fall. */
-export function counting(parts: number): Exercise {
+function counting(parts: number): Exercise {
   const measure: CohortMeasure = { id: 'count', kind: 'count', parts: PARTS.slice(0, parts), chart: 'bar' }
   const answer = ([first = 0, second = 0]: readonly number[]) => {
     const index = first % 3 === 0 ? 0 : second % parts
@@ -28,13 +28,13 @@ export function counting(parts: number): Exercise {
 }
 
 /** A mean measure in which some have nothing to say, and many only one kind of contact. */
-export const sharing: Exercise = {
+const sharing: Exercise = {
   name: 'sharing',
   measures: [{ id: 'mean', kind: 'mean', parts: ['a', 'b', 'c', 'd'], chart: 'bar' }],
   answer: (dice) => ({ mean: sharesFrom(['a', 'b', 'c', 'd'], dice) })
 }
 
-export const mapping: Exercise = {
+const mapping: Exercise = {
   name: 'the real map',
   measures: e0Map.cohort,
   answer: ([first = 0, second = 0]) => {
@@ -43,7 +43,7 @@ export const mapping: Exercise = {
   }
 }
 
-export const auditing: Exercise = {
+const auditing: Exercise = {
   name: 'the real audit',
   measures: e1Audit.cohort,
   answer: (dice) => {

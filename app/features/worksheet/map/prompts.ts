@@ -12,4 +12,4 @@ export const prompts = [
   { id: 'outside', answers: { outside: true } }
 ] as const satisfies readonly { id: string; answers: Answers }[]
 
-export type Prompt = (typeof prompts)[number]
+type Prompt = (typeof prompts)[number]
