@@ -11,5 +11,3 @@ export const prompts = [
   { id: 'wouldLike', answers: {} },
   { id: 'outside', answers: { outside: true } }
 ] as const satisfies readonly { id: string; answers: Answers }[]
-
-type Prompt = (typeof prompts)[number]
