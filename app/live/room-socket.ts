@@ -88,7 +88,8 @@ export function useConsoleRoom(initial: ConsoleSnapshot): {
 
   const send: SendCommand = useCallback(async (event, payload) => {
     const silence: Ack<SessionState> = { ok: false, code: 'unavailable' }
-    if (!current.current?.connected) return silence
+    if (!current.current) return silence
+    // A line that is just being made, or made again, sends it as soon as it is there, within the same patience.
     const answer: Ack<SessionState> = await current.current
       .timeout(patience)
       .emitWithAck(event, payload)

@@ -44,7 +44,7 @@ test('The ways in: start page, names, personal link, sign-in, errors', async ({ 
   await page.goto(`/join/${room.code}`)
   await expectAccessible(page, 'names')
   await page.getByRole('button', { name: 'Ana', exact: true }).click()
-  await expect(page.getByRole('heading', { name: 'You are in, Ana.' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: say('worksheet:waiting.title', { name: 'Ana' }) })).toBeVisible()
   await expectAccessible(page, 'waiting')
   await page.goto(`/join/${room.code}`)
   await expectAccessible(page, 'names with a taken seat')

@@ -3,7 +3,7 @@ import { expect, test } from '#tests/setup/browser.ts'
 import { makeAccount, makeCohort } from './facilitator.ts'
 import { expectSaved, handIn, join, namesOnMap, writeNames } from './participant.ts'
 import { openRoom } from './room.ts'
-import { say } from './words.ts'
+import { plain, say } from './words.ts'
 
 const roster = ['Ana', 'Ben', 'Chen', 'Dalia', 'Emil']
 
@@ -57,7 +57,7 @@ test('A link that was used, or replaced by a newer one, says where to get a fres
   await expect(stranger.getByText(say('errors:link-expired'))).toBeVisible()
   await stranger.goto(await link.inputValue())
   await stranger.getByRole('button', { name: say('join:seat.open') }).click()
-  await expect(stranger.getByRole('heading', { name: 'You are in, Ana.' })).toBeVisible()
+  await expect(stranger.getByRole('heading', { name: say('worksheet:waiting.title', { name: 'Ana' }) })).toBeVisible()
 })
 
 /** Names as nobody has them, and as somebody will type them. */
@@ -152,10 +152,12 @@ test('Handing in an empty map asks once, and is its own state', async ({ server,
   await expect(page.getByLabel(say('worksheet:map.field'))).toBeVisible()
   await button.click()
   await dialog.getByRole('button', { name: say('worksheet:handIn.anyway') }).click()
-  await expect(page.getByRole('heading', { name: 'Your map is not started. One name is a beginning.' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: plain(say('exercises:map.personal.empty')) })).toBeVisible()
   await page.getByRole('button', { name: say('worksheet:picture.takeBack') }).click()
   await writeNames(page, ['One'])
   await handIn(page)
-  await expect(page.getByRole('heading', { name: 'Names on your map: 1.' })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: plain(say('exercises:map.personal.size', { contacts: 1 })) })
+  ).toBeVisible()
   room.leave()
 })

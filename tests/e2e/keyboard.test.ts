@@ -3,7 +3,7 @@ import { expect, test } from '#tests/setup/browser.ts'
 import { expectStage, meter } from './facilitator.ts'
 import { expectSaved, join, nameField } from './participant.ts'
 import { openAsFacilitator, openRoom } from './room.ts'
-import { say } from './words.ts'
+import { plain, say } from './words.ts'
 
 const names = ['One', 'Two', 'Three', 'Four']
 
@@ -78,19 +78,29 @@ test('From opening to chart by keyboard alone, at the console and at a worksheet
   // One is placed anew: arrows find it, a number moves it.
   await tabTo(ana, 'One')
   await ana.keyboard.press('2')
-  await expect(ana.getByRole('region', { name: /^Both/ }).getByRole('button', { name: 'One' })).toBeFocused()
+  await expect(
+    ana
+      .getByRole('region', { name: new RegExp(`^${say('exercises:audit.bins.both')}`) })
+      .getByRole('button', { name: 'One' })
+  ).toBeFocused()
   await ana.keyboard.press('Control+z')
-  await expect(ana.getByRole('region', { name: /^My company/ }).getByRole('button', { name: 'One' })).toBeVisible()
+  await expect(
+    ana
+      .getByRole('region', { name: new RegExp(`^${say('exercises:audit.bins.companyOnly')}`) })
+      .getByRole('button', { name: 'One' })
+  ).toBeVisible()
   await tabTo(ana, say('worksheet:handIn.button'))
   await ana.keyboard.press('Enter')
-  await expect(ana.getByRole('heading', { name: 'You grow through 2 of 4 ties.' })).toBeVisible()
+  await expect(
+    ana.getByRole('heading', { name: plain(say('exercises:audit.personal.balanced', { growth: 2, answered: 4 })) })
+  ).toBeVisible()
   await expectFocus(ana)
 
   await expect(meter(page, 5, 5)).toBeVisible()
   await others
   await step(say('console:next.locked'), say('console:stages.locked'))
   await step(say('console:next.revealed'), say('console:stages.revealed'))
-  await expect(page.getByRole('img', { name: /^The maps of this room/ })).toBeVisible()
+  await expect(page.getByRole('img', { name: new RegExp(`^${say('exercises:audit.measures.shares')}`) })).toBeVisible()
   await page.keyboard.press('t')
   await expect(page.getByRole('table', { name: say('exercises:audit.measures.shares') })).toBeVisible()
 })

@@ -3,7 +3,7 @@ import { resources } from '#app/locales/resources.ts'
 import { expect, test } from '#tests/setup/browser.ts'
 import { expectAlive } from './alive.ts'
 import { codeOf, goOn, makeAccount, makeCohort, openWall } from './facilitator.ts'
-import { decir, say } from './words.ts'
+import { decir, plain, say } from './words.ts'
 
 type Tree = { [key: string]: string | Tree }
 
@@ -83,7 +83,7 @@ test('A Spanish room is Spanish for whoever reads Spanish, on every page', async
   await ana.getByRole('button', { name: decir('worksheet:map.steps.about') }).click()
   await expectSpanish(ana, 'Tía Rosa')
   await ana.getByRole('button', { name: decir('worksheet:handIn.button'), exact: true }).click()
-  await expectSpanish(ana, 'Nombres en su mapa: 1.')
+  await expectSpanish(ana, plain(decir('exercises:map.personal.size', { contacts: 1 })))
 
   await goOn(page, say('console:next.locked'))
   await expectSpanish(wall, decir('wall:locked.title'))

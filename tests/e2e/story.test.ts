@@ -3,7 +3,7 @@ import { expect, test } from '#tests/setup/browser.ts'
 import { downloadPdf } from './downloads.ts'
 import { codeOf, expectStage, goBack, goOn, makeAccount, makeCohort, meter, openWall } from './facilitator.ts'
 import { binNamed, dragCard, expectSaved, handIn, join, nameField, namesOnMap, writeNames } from './participant.ts'
-import { say } from './words.ts'
+import { plain, say } from './words.ts'
 
 /**
  * Six people, whom they write down, and where they put them: 1 my company, 2 both, 3 my own growth, 4 neither.
@@ -25,21 +25,27 @@ type Name = keyof typeof people
 const everybody = ['Ana', 'Ben', 'Chen', 'Dalia', 'Emil', 'Farid'] as const
 
 const reading = {
-  map: 'The map in the middle of this room holds about 5 names.',
-  audit: '3 of 6 have a map that mostly serves the company.'
+  map: plain(say('exercises:map.reading.median', { middle: 5 })),
+  audit: plain(say('exercises:audit.reading.exact', { count: 3, people: 6 }))
 }
+const part = (name: 'flagged' | 'notFlagged' | 'notStarted' | 'companyOnly' | 'both' | 'meOnly' | 'neither') =>
+  say(`exercises:audit.parts.${name}`)
 const charts = {
-  map: 'Contacts on each map: up to 5 3, over 5 3.',
-  flag: 'Whose map is mostly company: mostly company 3, beyond company or not sorted yet 3.',
-  shares: 'The maps of this room: company only 39%, both 26%, me only 25%, neither 10%.'
+  map: `${say('exercises:map.measures.size')}: up to 5 3, over 5 3.`,
+  flag: `${say('exercises:audit.measures.flag')}: ${part('flagged')} 3, ${part('notFlagged')} or ${part('notStarted')} 3.`,
+  shares: `${say('exercises:audit.measures.shares')}: ${part('companyOnly')} 39%, ${part('both')} 26%, ${part('meOnly')} 25%, ${part('neither')} 10%.`
 }
+const flagged = (companyOnly: number, answered: number) =>
+  plain(say('exercises:audit.personal.flagged', { companyOnly, answered }))
+const balanced = (growth: number, answered: number) =>
+  plain(say('exercises:audit.personal.balanced', { growth, answered }))
 const own: Record<Name, string> = {
-  Ana: 'Only your company is served by 3 of 4 ties.',
-  Ben: 'Only your company is served by 3 of 5 ties.',
-  Chen: 'Only your company is served by 3 of 5 ties.',
-  Dalia: 'You grow through 4 of 6 ties.',
-  Emil: 'You grow through 6 of 6 ties.',
-  Farid: 'You grow through 4 of 8 ties.'
+  Ana: flagged(3, 4),
+  Ben: flagged(3, 5),
+  Chen: flagged(3, 5),
+  Dalia: balanced(4, 6),
+  Emil: balanced(6, 6),
+  Farid: balanced(4, 8)
 }
 const allNames = everybody.flatMap((name) => people[name].names)
 
@@ -75,7 +81,9 @@ test('A whole session: from the one-time link to the pages people take home', as
 
   await test.step('Five people come in with the code', async () => {
     await each((person, name) => join(person, code, name), ['Ana', 'Ben', 'Chen', 'Dalia', 'Emil'])
-    await expect(pages.Ana.getByRole('heading', { name: 'You are in, Ana.' })).toBeVisible()
+    await expect(
+      pages.Ana.getByRole('heading', { name: say('worksheet:waiting.title', { name: 'Ana' }) })
+    ).toBeVisible()
     await expect(page.getByText(say('console:idle.here', { here: 5, people: 7 }))).toBeVisible()
     await expect(wall.getByText(say('wall:join.here', { count: 5 }))).toBeVisible()
   })
@@ -115,8 +123,10 @@ test('A whole session: from the one-time link to the pages people take home', as
     await expect(page.getByText(say('console:held.tooFewHandedIn', { count: 1, k: 5 }))).toBeVisible()
     await each((person) => handIn(person), ['Ben', 'Chen', 'Dalia', 'Emil', 'Farid'])
     await expect(meter(page, 6, 6)).toBeVisible()
-    await expect(wall.getByText('6 of 6 handed in')).toBeVisible()
-    await expect(pages.Dalia.getByRole('heading', { name: 'Names on your map: 6.' })).toBeVisible()
+    await expect(wall.getByText(say('wall:work.handedIn', { handedIn: 6, expected: 6 }))).toBeVisible()
+    await expect(
+      pages.Dalia.getByRole('heading', { name: plain(say('exercises:map.personal.size', { contacts: 6 })) })
+    ).toBeVisible()
   })
 
   await test.step('Lock and reveal: the wall says what was written, in a sentence and a chart', async () => {
@@ -151,7 +161,7 @@ test('A whole session: from the one-time link to the pages people take home', as
 
   const expectAuditCharts = async (screen: Page) => {
     await expect(screen.getByText(reading.audit)).toBeVisible()
-    await expect(screen.getByRole('img', { name: charts.flag }).getByText('mostly company')).toBeVisible()
+    await expect(screen.getByRole('img', { name: charts.flag }).getByText(part('flagged'))).toBeVisible()
     await expect(screen.getByRole('img', { name: charts.shares }).getByText('39%')).toBeVisible()
   }
 
@@ -172,7 +182,7 @@ test('A whole session: from the one-time link to the pages people take home', as
       .getByRole('dialog')
       .getByRole('button', { name: say('worksheet:handIn.anyway') })
       .click()
-    await expect(greta.getByRole('heading', { name: 'Your map is not started' })).toBeVisible()
+    await expect(greta.getByRole('heading', { name: plain(say('exercises:audit.personal.empty')) })).toBeVisible()
     await expect(meter(page, 7, 7)).toBeVisible()
     await goOn(page, say('console:next.locked'))
     await goOn(page, say('console:next.revealed'))

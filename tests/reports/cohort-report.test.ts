@@ -30,7 +30,7 @@ describe('a cohort report', () => {
     expect(text).toContain('only because at least 5 people handed in')
     expect(alts).toEqual([
       expect.stringContaining('up to 5: fewer than 3; 6 to 10: 4; 11 to 15: 7; 16 to 20: not shown; over 20: 3'),
-      expect.stringContaining('mostly company: 11; half or more beyond company or nothing sorted yet: 7'),
+      expect.stringContaining('mostly company: 11; beyond company or not sorted: 7'),
       expect.stringContaining('company only: 52%; both: 27%; me only: 16%; neither: 5%')
     ])
     for (const shown of ['52%', '27%', '16%', '5%', 'fewer than 3', 'not shown']) expect(text).toContain(shown)
@@ -60,7 +60,7 @@ describe('a cohort report', () => {
     )
     expect(text).toContain('round 2')
     expect(alts).toHaveLength(1)
-    expect(alts[0]).toContain('mostly company: all or nearly all; half or more beyond company: fewer than 3')
+    expect(alts[0]).toContain('mostly company: all or nearly all; beyond company: fewer than 3')
     expect(text).not.toMatch(/\b1[5-7]\b of 18/)
   })
 
