@@ -2,7 +2,7 @@ import interUrl from '@fontsource-variable/inter/files/inter-latin-wght-normal.w
 import serifUrl from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url'
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches } from '@remix-run/react'
-import { type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { ErrorPage } from './components/error-page.tsx'
 import { useNonce } from './components/nonce.ts'
@@ -60,12 +60,7 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
-  // Coming from another page, the sentences of the next one may still be on their way.
-  return (
-    <Suspense fallback={null}>
-      <Outlet />
-    </Suspense>
-  )
+  return <Outlet />
 }
 
 export function ErrorBoundary() {

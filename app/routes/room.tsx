@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { Suspense } from 'react'
 import type { PageHandle } from '#app/components/page-handle.ts'
 import { orRefuse } from '#app/features/refusal.ts'
 import { WorksheetPage } from '#app/features/worksheet/worksheet-page.tsx'
@@ -19,5 +20,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export const shouldRevalidate = () => false
 
 export default function Room() {
-  return <WorksheetPage initial={useLoaderData<typeof loader>()} />
+  const initial = useLoaderData<typeof loader>()
+  // Coming from another page, the sentences of this one may still be on their way.
+  return (
+    <Suspense fallback={null}>
+      <WorksheetPage initial={initial} />
+    </Suspense>
+  )
 }
