@@ -73,7 +73,7 @@ test('The programme, a new cohort, and the first account', async ({ page, server
 })
 
 test('Worksheet, console and wall, moment by moment', async ({ page, server, newPerson }) => {
-  test.setTimeout(480_000)
+  test.setTimeout(600_000)
   const room = await openRoom(server, ['Ana', 'Ben', 'Chen', 'Dalia', 'Emil'])
   room.leave()
   await openAsFacilitator(page, room, server, `/console/${room.sessionId}`)
@@ -129,7 +129,7 @@ test('Worksheet, console and wall, moment by moment', async ({ page, server, new
   await expectAccessible(ana, 'closed')
 
   await stages('preview', say('console:next.prepareNamed', { title: say('exercises:audit.title') }))
-  await stages('open', say('console:next.open'))
+  await goOn(page, say('console:next.open'))
   await expect(ana.getByRole('heading', { name: say('exercises:audit.prompt') })).toBeVisible()
   await expectAccessible(ana, 'audit, all to place')
   await ana.keyboard.press('1')
@@ -144,7 +144,7 @@ test('Worksheet, console and wall, moment by moment', async ({ page, server, new
   await ana.getByText(say('worksheet:picture.who')).click()
   await expectAccessible(ana, 'own audit picture')
   await others
-  await stages('locked', say('console:next.locked'))
+  await goOn(page, say('console:next.locked'))
   await stages('revealed', say('console:next.revealed'))
   await wall.keyboard.press('?')
   await expectAccessible(wall, 'wall, keys')
