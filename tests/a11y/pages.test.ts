@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright/test'
 import { themes } from '#app/components/preferences.ts'
 import { expect, test } from '#tests/setup/browser.ts'
+import { visit } from '../e2e/alive.ts'
 import { expectStage, goOn, meter } from '../e2e/facilitator.ts'
 import { expectSaved, handIn, join, nameField, writeNames } from '../e2e/participant.ts'
 import { openAsFacilitator, openRoom } from '../e2e/room.ts'
@@ -35,31 +36,31 @@ test('The ways in: start page, names, personal link, sign-in, errors', async ({ 
   const room = await openRoom(server, ['Ana', 'Ben', 'Chen', 'Dalia', 'Emil', 'Farid', 'Greta', 'Hana'])
   room.leave()
   const page = await newPerson()
-  await page.goto('/')
+  await visit(page, '/')
   await expectAccessible(page, 'start page')
   await page.getByLabel(say('join:home.code')).fill('ZZZ 999')
   await page.getByRole('button', { name: say('join:home.go') }).click()
   await expect(page.getByText(say('errors:wrong-code'))).toBeVisible()
   await expectAccessible(page, 'start page with a refusal')
-  await page.goto(`/join/${room.code}`)
+  await visit(page, `/join/${room.code}`)
   await expectAccessible(page, 'names')
   await page.getByRole('button', { name: 'Ana', exact: true }).click()
   await expect(page.getByRole('heading', { name: say('worksheet:waiting.title', { name: 'Ana' }) })).toBeVisible()
   await expectAccessible(page, 'waiting')
-  await page.goto(`/join/${room.code}`)
+  await visit(page, `/join/${room.code}`)
   await expectAccessible(page, 'names with a taken seat')
-  await page.goto('/seat/some-token')
+  await visit(page, '/seat/some-token')
   await expectAccessible(page, 'personal link')
-  await page.goto('/sign-in')
+  await visit(page, '/sign-in')
   await expectAccessible(page, 'sign-in')
-  await page.goto('/no/such/page')
+  await visit(page, '/no/such/page')
   await expectAccessible(page, 'not found')
 })
 
 test('The programme, a new cohort, and the first account', async ({ page, server, newPerson }) => {
   test.setTimeout(180_000)
   const stranger = await newPerson()
-  await stranger.goto(await server.firstLink())
+  await visit(stranger, await server.firstLink())
   await expectAccessible(stranger, 'first account')
   const room = await openRoom(server, ['Ana', 'Ben', 'Chen', 'Dalia', 'Emil'])
   room.leave()
@@ -68,7 +69,7 @@ test('The programme, a new cohort, and the first account', async ({ page, server
   await page.getByRole('button', { name: say('programme:list.discard') }).click()
   await expect(page.getByRole('alertdialog')).toBeVisible()
   await expectAccessible(page, 'question before the demo goes')
-  await page.goto('/programme/new')
+  await visit(page, '/programme/new')
   await expectAccessible(page, 'new cohort')
 })
 
@@ -78,7 +79,7 @@ test('Worksheet, console and wall, moment by moment', async ({ page, server, new
   room.leave()
   await openAsFacilitator(page, room, server, `/console/${room.sessionId}`)
   const wall = await page.context().newPage()
-  await wall.goto(`/wall/${room.sessionId}`)
+  await visit(wall, `/wall/${room.sessionId}`)
   const ana = await newPerson()
   await join(ana, room.code, 'Ana')
   const others = room.fill(4)
@@ -160,6 +161,6 @@ test('Worksheet, console and wall, moment by moment', async ({ page, server, new
   await expectAccessible(wall, 'wall, ended')
   await expectAccessible(page, 'console, ended')
   await expectAccessible(ana, 'the session is over')
-  await ana.goto('/me')
+  await visit(ana, '/me')
   await expectAccessible(ana, 'my data')
 })

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from '#tests/setup/browser.ts'
+import { visit } from './alive.ts'
 import { makeAccount, makeCohort } from './facilitator.ts'
 import { expectSaved, handIn, join, namesOnMap, writeNames } from './participant.ts'
 import { openRoom } from './room.ts'
@@ -12,7 +13,7 @@ const refusal = /status of 4\d\d/
 
 test('A wrong code gets a sentence that says what to look at', async ({ page, complaints }) => {
   complaints.allow(refusal)
-  await page.goto('/')
+  await visit(page, '/')
   await page.getByLabel(say('join:home.code')).fill('ZZZ 999')
   await page.getByRole('button', { name: say('join:home.go') }).click()
   await expect(page.getByText(say('errors:wrong-code'))).toBeVisible()
@@ -22,7 +23,7 @@ test('A seat that somebody else took a moment ago stays theirs', async ({ server
   complaints.allow(refusal)
   const room = await openRoom(server, roster)
   const slow = await newPerson()
-  await slow.goto(`/join/${room.code}`)
+  await visit(slow, `/join/${room.code}`)
   const quick = await newPerson()
   await join(quick, room.code, 'Ana')
   await slow.getByRole('button', { name: 'Ana', exact: true }).click()
@@ -40,7 +41,7 @@ test('A link that was used, or replaced by a newer one, says where to get a fres
   complaints.allow(refusal)
   await makeAccount(page, server)
   const stranger = await newPerson()
-  await stranger.goto(await server.firstLink())
+  await visit(stranger, await server.firstLink())
   await expect(stranger.getByText(say('errors:link-expired'))).toBeVisible()
 
   await makeCohort(page, { title: 'Northwind Leaders', names: roster })
@@ -52,10 +53,10 @@ test('A link that was used, or replaced by a newer one, says where to get a fres
   await dialog.getByRole('button', { name: say('console:people.linkAgain') }).click()
   await expect(link).not.toHaveValue(replaced)
 
-  await stranger.goto(replaced)
+  await visit(stranger, replaced)
   await stranger.getByRole('button', { name: say('join:seat.open') }).click()
   await expect(stranger.getByText(say('errors:link-expired'))).toBeVisible()
-  await stranger.goto(await link.inputValue())
+  await visit(stranger, await link.inputValue())
   await stranger.getByRole('button', { name: say('join:seat.open') }).click()
   await expect(stranger.getByRole('heading', { name: say('worksheet:waiting.title', { name: 'Ana' }) })).toBeVisible()
 })

@@ -1,10 +1,11 @@
 import { expect, type Page } from 'playwright/test'
 import type { RunningServer } from '#tests/setup/server.ts'
+import { visit } from './alive.ts'
 import { say } from './words.ts'
 
 /** Opens the one-time link that the server printed, and makes the account. */
 export async function makeAccount(page: Page, server: RunningServer): Promise<void> {
-  await page.goto(await server.firstLink())
+  await visit(page, await server.firstLink())
   await page.getByLabel(say('programme:first.name')).fill('Ruth Facilitator')
   await page.getByLabel(say('programme:first.email')).fill('ruth@example.org')
   await page.getByLabel(say('programme:first.password')).fill('a sentence to remember')

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 import { resources } from '#app/locales/resources.ts'
 import { expect, test } from '#tests/setup/browser.ts'
-import { expectAlive } from './alive.ts'
+import { visit } from './alive.ts'
 import { codeOf, goOn, makeAccount, makeCohort, openWall } from './facilitator.ts'
 import { decir, plain, say } from './words.ts'
 
@@ -62,7 +62,7 @@ test('A Spanish room is Spanish for whoever reads Spanish, on every page', async
   await expectSpanish(wall, decir('programme:create.sessionTitle'))
 
   const ana = await newPerson({ locale: 'es-ES' })
-  await ana.goto('/')
+  await visit(ana, '/')
   await expectSpanish(ana, decir('join:home.title'))
   await ana.getByLabel(decir('join:home.code')).fill('ZZZ 999')
   await ana.getByRole('button', { name: decir('join:home.go') }).click()
@@ -96,7 +96,6 @@ test('A Spanish room is Spanish for whoever reads Spanish, on every page', async
 test('A facilitator chooses Spanish on any page, and the console speaks it from then on', async ({ page, server }) => {
   await makeAccount(page, server)
   const picker = page.getByLabel(say('common:language.label'))
-  await expectAlive(picker)
   await picker.selectOption('es')
   await expectSpanish(page, decir('programme:list.title'))
   await page.reload()

@@ -5,6 +5,7 @@ import type { Page } from 'playwright/test'
 import { expect, test } from '#tests/setup/browser.ts'
 import { freePort } from '#tests/setup/free-port.ts'
 import { startServer } from '#tests/setup/server.ts'
+import { visit } from './alive.ts'
 import { expectSaved, join, nameField, namesOnMap, writeNames } from './participant.ts'
 import { openRoom } from './room.ts'
 import { say } from './words.ts'
@@ -52,7 +53,7 @@ test('Names outlive a killed server, a lost line and a closed page, and are ther
 
   const second = await start(port)
   const reopened = await context.newPage()
-  await reopened.goto('/room')
+  await visit(reopened, '/room')
   await expectNames(reopened, ['One', 'Two', 'Three', 'Four', 'Five'])
   await expectSaved(reopened)
 
@@ -68,7 +69,7 @@ test('Names outlive a killed server, a lost line and a closed page, and are ther
   await reopened.close()
   await context.setOffline(false)
   const again = await context.newPage()
-  await again.goto('/room')
+  await visit(again, '/room')
   await expectSaved(again)
   await again.reload()
   await expectNames(again, ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight'])
@@ -84,7 +85,7 @@ test('Two tabs of one person show the same, and either sends what the other wrot
   const left = await newPerson()
   await join(left, room.code, 'Ana')
   const right = await left.context().newPage()
-  await right.goto('/room')
+  await visit(right, '/room')
   await writeNames(left, ['One'])
   await expectNames(right, ['One'])
   await writeNames(right, ['Two'])

@@ -1,10 +1,10 @@
 import { expect, type Page } from 'playwright/test'
-import { expectAlive } from './alive.ts'
+import { expectAlive, visit } from './alive.ts'
 import { say } from './words.ts'
 
 /** Comes in as people do: types the code from the wall and finds their own name. */
 export async function join(page: Page, code: string, name: string): Promise<void> {
-  await page.goto('/')
+  await visit(page, '/')
   await page.getByLabel(say('join:home.code')).fill(code)
   await page.getByRole('button', { name: say('join:home.go') }).click()
   await page

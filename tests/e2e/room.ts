@@ -4,6 +4,7 @@ import { rehearse } from '#server/rehearsal/rehearse.ts'
 import { Tally } from '#server/rehearsal/tally.ts'
 import { createCohort, granted, openConsole, signUpFirst } from '#tests/fixtures/facilitator.ts'
 import type { RunningServer } from '#tests/setup/server.ts'
+import { visit } from './alive.ts'
 
 /** A session with its facilitator at the console's socket, for tests that look at somebody else's screen. */
 export type Room = {
@@ -67,6 +68,6 @@ export async function openAsFacilitator(
   const pairs = cookie.split('; ').map((pair) => pair.split(/=(.*)/s))
   await page.context().addCookies(pairs.map(([name = '', value = '']) => ({ name, value, url: server.url })))
   const isLive = /^\/(console|wall)\//.test(path) ? page.waitForEvent('websocket') : null
-  await page.goto(path)
+  await visit(page, path)
   await isLive
 }

@@ -15,6 +15,6 @@ export function useKeptFocus(screen: Screen): void {
     if (!isOwnStep || document.activeElement !== document.body) return
     const first = document.querySelector<HTMLElement>('main[tabindex], main [data-current]')
     const target = first ?? document.querySelector<HTMLElement>('main button')
-    target?.focus()
+    target?.focus({ preventScroll: true })
   }, [screen])
 }
