@@ -1,4 +1,5 @@
 import type { Sql } from 'postgres'
+import { limits } from '#app/contract/change.ts'
 import type { Stage } from '#app/contract/stage.ts'
 
 /** An edit as it is stored: words already encrypted. */
@@ -12,130 +13,146 @@ export type StoredEdit =
 
 export type EditTarget = { roundId: string; seatId: string; clientId: string; seq: number }
 
-export type EditOutcome = {
-  /** The worksheet's revision after the edit; null when nothing was stored. */
-  revision: number | null
-  handedInAt: Date | null
-  /** As they were just before. */
-  before: { stage: Stage; revision: number; lastSeq: number; full: boolean; known: boolean }
-}
+/** The worksheet after an edit was stored, or as it stands when the edit was not. */
+export type EditOutcome =
+  | { stored: true; revision: number; handedInAt: Date | null }
+  | {
+      stored: false
+      revision: number
+      handedInAt: Date | null
+      stage: Stage
+      /** The last change of this client that was stored; 0 when there is none. */
+      lastSeq: number
+      /** Is what the edit is about on this worksheet. */
+      known: boolean
+      /** Would the edit stay within the size of anybody's network. */
+      fits: boolean
+    }
 
 /**
  * Stores one edit and raises its worksheet's revision, in one statement: one round trip, and no row that two people
- * share is written. The driver itself is used, not Kysely, because only the driver pipelines statements on a shared
- * connection. Nothing is stored when the client's `seq` is not the next one, when the round is still in preview, or
- * when the edit's contact is not on this worksheet; `before` tells which. Null when there is no such worksheet.
+ * share is written. Nothing is stored when the client's `seq` is not the next one, when the round is still in preview,
+ * or when the edit's contact is not on this worksheet; a second look then says which. Null when there is no such
+ * worksheet.
+ *
+ * The driver itself is used, not Kysely, because only the driver pipelines statements on a shared connection; and each
+ * kind of edit has one constant text, because putting it together anew cost more than running it.
  */
-export async function saveEdit(
-  sql: Sql,
-  target: EditTarget,
-  edit: StoredEdit,
-  limits: { contacts: number; ties: number }
-): Promise<EditOutcome | null> {
+export async function saveEdit(sql: Sql, target: EditTarget, edit: StoredEdit): Promise<EditOutcome | null> {
   const { roundId, seatId, clientId, seq } = target
-  const set =
-    edit.kind === 'handIn'
-      ? sql`, handed_in_at = coalesce(w.handed_in_at, now())`
-      : edit.kind === 'takeBack'
-        ? sql`, handed_in_at = null`
-        : sql``
-  const [row] = await sql<
-    {
-      stage: Stage
-      revision_before: number
-      last_seq: number
-      known: boolean
-      full: boolean
-      revision: number | null
-      handed_in_at: Date | null
-    }[]
-  >`
-    with target as (
-      select w.id, w.revision, coalesce((w.seen ->> ${clientId}::text)::int, 0) as last_seq, r.stage,
-        ${known(sql, edit)} as known, ${full(sql, edit, limits)} as full
-      from worksheet w join round r on r.id = w.round_id
-      where w.round_id = ${roundId} and w.seat_id = ${seatId}
-    ), bump as (
-      update worksheet w set revision = w.revision + 1, result = null,
-        seen = jsonb_set(w.seen, array[${clientId}::text], to_jsonb(${seq}::int))${set}
-      from target t
-      where w.id = t.id and t.stage <> 'preview' and t.known and not t.full
-        and coalesce((w.seen ->> ${clientId}::text)::int, 0) = ${seq}::int - 1
-      returning w.id, w.revision, w.handed_in_at
-    )${effect(sql, seatId, edit)}
-    select t.stage, t.revision as revision_before, t.last_seq, t.known, t.full, b.revision, b.handed_in_at
-    from target t left join bump b on true`
+  const { statement, values } = statementFor(edit)
+  const place = [roundId, seatId, clientId, seq]
+  const [stored] = await sql.unsafe<{ revision: number; handed_in_at: Date | null }[]>(
+    statement.store,
+    [...place, ...values] as never[],
+    { prepare: true }
+  )
+  if (stored) return { stored: true, revision: stored.revision, handedInAt: stored.handed_in_at }
+
+  const [row] = await sql.unsafe<
+    { stage: Stage; revision: number; handed_in_at: Date | null; ahead: number; known: boolean; fits: boolean }[]
+  >(statement.look, [...place, ...values.slice(0, statement.asks)] as never[], { prepare: true })
   if (!row) return null
+  const { stage, revision, handed_in_at: handedInAt, ahead, known, fits } = row
+  return { stored: false, revision, handedInAt, stage, lastSeq: seq + ahead, known, fits }
+}
+
+type Statement = {
+  store: string
+  look: string
+  /** How many of the edit's own values its conditions read; the others belong to the effect. */
+  asks: number
+}
+
+/** $1 to $4 are the round, the seat, the client and its number; the edit's own values come behind. */
+function build(parts: { set?: string; effect?: string; known?: string; fits?: string; asks: number }): Statement {
+  const { set = '', effect = '', known = 'true', fits = 'true', asks } = parts
+  const lastSeq = `coalesce((w.seen ->> $3::text)::int, 0)`
   return {
-    revision: row.revision,
-    handedInAt: row.handed_in_at,
-    before: {
-      stage: row.stage,
-      revision: row.revision_before,
-      lastSeq: row.last_seq,
-      known: row.known,
-      full: row.full
-    }
+    store: `
+      with bump as (
+        update worksheet w set revision = w.revision + 1, result = null,
+          seen = jsonb_set(w.seen, array[$3::text], to_jsonb($4::int))${set}
+        from round r
+        where w.round_id = $1 and w.seat_id = $2 and r.id = w.round_id and r.stage <> 'preview'
+          and ${lastSeq} = $4::int - 1 and ${known} and ${fits}
+        returning w.id, w.revision, w.handed_in_at
+      )${effect}
+      select revision, handed_in_at from bump`,
+    look: `
+      select r.stage, w.revision, w.handed_in_at, ${lastSeq} - $4::int as ahead,
+        coalesce(${known}, false) as known, ${fits} as fits
+      from worksheet w join round r on r.id = w.round_id
+      where w.round_id = $1 and w.seat_id = $2`,
+    asks
   }
 }
 
-/** Is what the edit is about on this worksheet (`w`). */
-function known(sql: Sql, edit: StoredEdit) {
-  if (edit.kind === 'answer') {
-    return sql`exists (select from entry e where e.worksheet_id = w.id and e.contact_id = ${edit.contactId})`
-  }
-  if (edit.kind === 'tie' && edit.on) {
-    return sql`(select count(*) = 2 from entry e
-      where e.worksheet_id = w.id and e.contact_id in (${edit.a}, ${edit.b}))`
-  }
-  return sql`true`
+/** As a value and not with `exists`: a semi-join over all entries is what the planner made of that. */
+const isListed = `(select true from entry e where e.worksheet_id = w.id and e.contact_id = $5::uuid)`
+const areListed = `(select count(*) = 2 from entry e where e.worksheet_id = w.id and e.contact_id in ($5::uuid, $6::uuid))`
+const hasRoomForContact = `(select count(*) < ${limits.contactsPerSeat} from entry e
+  where e.worksheet_id = w.id and e.contact_id <> $5::uuid)`
+const hasRoomForTie = `(select count(*) < ${limits.tiesPerWorksheet} from tie x where x.worksheet_id = w.id)`
+
+const statements = {
+  contact: build({
+    asks: 1,
+    fits: hasRoomForContact,
+    effect: `, labelled as (
+      insert into contact (seat_id, id, label) select $2::uuid, $5::uuid, $6::bytea from bump
+      on conflict (seat_id, id) do update set label = excluded.label
+    ), listed as (
+      insert into entry (worksheet_id, contact_id) select bump.id, $5::uuid from bump
+      on conflict do nothing
+    )`
+  }),
+  leave: build({
+    asks: 0,
+    effect: `, unlisted as (
+      delete from entry e using bump where e.worksheet_id = bump.id and e.contact_id = $5::uuid
+    ), untied as (
+      delete from tie x using bump where x.worksheet_id = bump.id and (x.a = $5::uuid or x.b = $5::uuid)
+    )`
+  }),
+  answer: build({
+    asks: 1,
+    known: isListed,
+    effect: `, answered as (
+      update entry e set
+        answers = jsonb_strip_nulls(e.answers || $6::jsonb), words = jsonb_strip_nulls(e.words || $7::jsonb)
+      from bump where e.worksheet_id = bump.id and e.contact_id = $5::uuid
+    )`
+  }),
+  tie: build({
+    asks: 2,
+    known: areListed,
+    fits: hasRoomForTie,
+    effect: `, tied as (
+      insert into tie (worksheet_id, a, b) select bump.id, $5::uuid, $6::uuid from bump on conflict do nothing
+    )`
+  }),
+  untie: build({
+    asks: 0,
+    effect: `, untied as (
+      delete from tie x using bump where x.worksheet_id = bump.id and x.a = $5::uuid and x.b = $6::uuid
+    )`
+  }),
+  handIn: build({ asks: 0, set: ', handed_in_at = coalesce(w.handed_in_at, now())' }),
+  takeBack: build({ asks: 0, set: ', handed_in_at = null' })
 }
 
-/** Would the edit make the worksheet (`w`) larger than anybody's network. */
-function full(sql: Sql, edit: StoredEdit, limits: { contacts: number; ties: number }) {
-  if (edit.kind === 'contact') {
-    return sql`(select count(*) >= ${limits.contacts}::int from entry e
-      where e.worksheet_id = w.id and e.contact_id <> ${edit.contactId})`
-  }
-  if (edit.kind === 'tie' && edit.on) {
-    return sql`(select count(*) >= ${limits.ties}::int from tie x where x.worksheet_id = w.id)`
-  }
-  return sql`false`
-}
-
-function effect(sql: Sql, seatId: string, edit: StoredEdit) {
+function statementFor(edit: StoredEdit): { statement: Statement; values: unknown[] } {
   switch (edit.kind) {
     case 'contact':
-      return sql`, labelled as (
-        insert into contact (seat_id, id, label) select ${seatId}::uuid, ${edit.contactId}::uuid, ${edit.label}::bytea from bump
-        on conflict (seat_id, id) do update set label = excluded.label
-      ), listed as (
-        insert into entry (worksheet_id, contact_id) select bump.id, ${edit.contactId}::uuid from bump
-        on conflict do nothing
-      )`
+      return { statement: statements.contact, values: [edit.contactId, edit.label] }
     case 'leave':
-      return sql`, unlisted as (
-        delete from entry e using bump where e.worksheet_id = bump.id and e.contact_id = ${edit.contactId}
-      ), untied as (
-        delete from tie x using bump
-        where x.worksheet_id = bump.id and (x.a = ${edit.contactId} or x.b = ${edit.contactId})
-      )`
+      return { statement: statements.leave, values: [edit.contactId] }
     case 'answer':
-      return sql`, answered as (
-        update entry e set
-          answers = jsonb_strip_nulls(e.answers || ${sql.json(edit.answers as never)}),
-          words = jsonb_strip_nulls(e.words || ${sql.json(edit.words)})
-        from bump where e.worksheet_id = bump.id and e.contact_id = ${edit.contactId}
-      )`
+      return { statement: statements.answer, values: [edit.contactId, edit.answers, edit.words] }
     case 'tie':
-      return edit.on
-        ? sql`, tied as (
-            insert into tie (worksheet_id, a, b) select bump.id, ${edit.a}::uuid, ${edit.b}::uuid from bump on conflict do nothing
-          )`
-        : sql`, untied as (
-            delete from tie x using bump where x.worksheet_id = bump.id and x.a = ${edit.a} and x.b = ${edit.b}
-          )`
+      return { statement: edit.on ? statements.tie : statements.untie, values: [edit.a, edit.b] }
     default:
-      return sql``
+      return { statement: statements[edit.kind], values: [] }
   }
 }

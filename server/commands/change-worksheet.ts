@@ -1,5 +1,4 @@
 import type { Change, Edit } from '#app/contract/change.ts'
-import { limits } from '#app/contract/change.ts'
 import { AppError } from '#app/contract/errors.ts'
 import { checkAnswers } from '#app/domain/answers.ts'
 import type { Exercise } from '#app/domain/exercise.ts'
@@ -26,31 +25,34 @@ export async function changeWorksheet(
   const { seatId, exercise, change } = input
   const edit = toStored(exercise, input.seatKey, change.edit)
   const target = { roundId: change.roundId, seatId, clientId: change.clientId, seq: change.seq }
-  const caps = { contacts: limits.contactsPerSeat, ties: limits.tiesPerWorksheet }
 
-  let outcome = await saveEdit(client.sql, target, edit, caps)
-  if (outcome && outcome.revision === null && isNext(outcome, change.seq)) {
+  let outcome = await saveEdit(client.sql, target, edit)
+  if (outcome && !outcome.stored && isNext(outcome, change.seq)) {
     // Another device changed the worksheet in the same instant; the second look sees what it did.
-    outcome = await saveEdit(client.sql, target, edit, caps)
+    outcome = await saveEdit(client.sql, target, edit)
   }
   if (!outcome) throw new AppError('not-found')
-  if (outcome.revision === null) return refusedOrRepeated(outcome, change.seq)
+  if (!outcome.stored) return refusedOrRepeated(outcome, change.seq)
 
-  if (outcome.handedInAt)
+  const { revision, handedInAt } = outcome
+  if (handedInAt) {
     await computeResult(client.db, { roundId: change.roundId, seatId, seatKey: input.seatKey, exercise })
-  return { revision: outcome.revision, handedInAt: outcome.handedInAt, repeated: false }
+  }
+  return { revision, handedInAt, repeated: false }
 }
 
-function isNext({ before }: EditOutcome, seq: number): boolean {
-  return before.stage !== 'preview' && before.known && !before.full && before.lastSeq === seq - 1
+type NotStored = Extract<EditOutcome, { stored: false }>
+
+function isNext({ stage, known, fits, lastSeq }: NotStored, seq: number): boolean {
+  return stage !== 'preview' && known && fits && lastSeq === seq - 1
 }
 
-function refusedOrRepeated({ before, handedInAt }: EditOutcome, seq: number): Changed {
-  if (before.lastSeq >= seq) return { revision: before.revision, handedInAt, repeated: true }
-  if (before.stage === 'preview') throw new AppError('round-not-open')
-  if (before.lastSeq < seq - 1) throw new AppError('out-of-order', before.lastSeq + 1)
-  if (!before.known) throw new AppError('unknown-contact')
-  if (before.full) throw new AppError('too-many')
+function refusedOrRepeated(found: NotStored, seq: number): Changed {
+  if (found.lastSeq >= seq) return { revision: found.revision, handedInAt: found.handedInAt, repeated: true }
+  if (found.stage === 'preview') throw new AppError('round-not-open')
+  if (found.lastSeq < seq - 1) throw new AppError('out-of-order', found.lastSeq + 1)
+  if (!found.known) throw new AppError('unknown-contact')
+  if (!found.fits) throw new AppError('too-many')
   throw new AppError('unavailable')
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { releaseFiguresSchema } from '#app/contract/figures.ts'
 import type { HeldView } from '#app/contract/room.ts'
+import type { Exercise } from '#app/domain/exercise.ts'
 import { findExercise } from '#app/domain/exercises/registry.ts'
 import { contributionOf, personalResultSchema } from '#app/domain/gaps.ts'
 import { contributionSchema } from '#app/domain/release/figures.ts'
@@ -31,29 +32,40 @@ export async function publishRelease(
   const found = await findRound(asFacilitatorDatabase(db), roundId)
   if (!found) return { moved: false, held: null }
   const exercise = findExercise(found.exerciseId, found.exerciseVersion)
-
-  for (const { seatId, result } of await loadSubmissions(db, roundId)) {
-    if (result) continue
+  const decided = await decide(db, exercise, input)
+  if (!('withoutResult' in decided)) return decided
+  for (const seatId of decided.withoutResult) {
     await computeResult(db, { roundId, seatId, seatKey: await input.seatKey(seatId), exercise })
   }
+  const again = await decide(db, exercise, input)
+  // Somebody's edit is just being stored: they are neither as they were nor gone. It has the room look again.
+  return 'withoutResult' in again ? { moved: false, held: null } : again
+}
 
+/** The decision, carried out; or who handed in and has no result yet, and then nothing is decided. */
+async function decide(
+  db: Database,
+  exercise: Exercise,
+  input: { roundId: string; presentNotHandedIn: number }
+): Promise<Publication | { withoutResult: string[] }> {
   return db.transaction().execute(async (trx) => {
-    await lockRound(trx, roundId)
-    // Looked at again under the lock: a step back taken meanwhile must not let a picture out.
-    const round = await findRound(asFacilitatorDatabase(trx), roundId)
+    await lockRound(trx, input.roundId)
+    // Looked at under the lock: a step back taken meanwhile must not let a picture out.
+    const round = await findRound(asFacilitatorDatabase(trx), input.roundId)
     if (!round) return { moved: false, held: null }
+    const handedIn = await loadSubmissions(trx, round.id)
+    const withoutResult = handedIn.filter(({ result }) => !result).map(({ seatId }) => seatId)
+    if (withoutResult.length > 0) return { withoutResult }
+    const submissions: Submission[] = handedIn.map(({ seatId, result }) => ({
+      seatId,
+      contribution: contributionOf(exercise, personalResultSchema.parse(result))
+    }))
     const previous: PublishedRelease[] = (await releaseHistory(trx, round.id)).map((row) => ({
       number: row.number,
       withdrawn: row.withdrawn_at !== null,
       figures: releaseFiguresSchema.parse(row.figures),
       basis: basisSchema.parse(row.basis)
     }))
-    const submissions: Submission[] = []
-    for (const { seatId, result } of await loadSubmissions(trx, round.id)) {
-      // Somebody's edit is just being stored: they are neither as they were nor gone. It has the room look again.
-      if (!result) return { moved: false, held: null }
-      submissions.push({ seatId, contribution: contributionOf(exercise, personalResultSchema.parse(result)) })
-    }
     const decision = nextRelease({
       measures: exercise.cohort,
       k: round.k,

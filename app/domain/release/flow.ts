@@ -2,10 +2,41 @@ import { FEWEST, isPinned } from '#app/domain/release/extremes.ts'
 
 /** `flow` people, now, of whom there may be `lo..hi`. */
 export type Arc = { from: number; to: number; flow: number; lo: number; hi: number }
-/** Nodes are 0..nodes-1. Every flow within its bounds that leaves the balance of each node as it is, is a world. */
-export type Network = { arcs: readonly Arc[]; nodes: number }
+
+/**
+ * Every flow within its bounds that leaves the balance of each node as it is, is a world. Columns by arc, of whole
+ * numbers: the search below goes over them a million times for one release of a large room.
+ */
+export type Network = {
+  from: Int32Array
+  to: Int32Array
+  flow: Int32Array
+  lo: Int32Array
+  hi: Int32Array
+  /** By node: the most that a way there gains, and the arc it comes by (see `gainingCycle`). */
+  best: Int32Array
+  via: Int32Array
+}
+
 /** How much one more person on each arc adds to a population: 1 or 0. */
-export type Weights = readonly number[]
+export type Weights = Int8Array
+
+/** More than any room holds. */
+const UNBOUNDED = 2 ** 30
+
+/** The network of these arcs between nodes 0 to nodes - 1. */
+export function networkOf(arcs: readonly Arc[], nodes: number): Network {
+  const column = (value: (arc: Arc) => number) => Int32Array.from(arcs, (arc) => Math.min(value(arc), UNBOUNDED))
+  return {
+    from: column(({ from }) => from),
+    to: column(({ to }) => to),
+    flow: column(({ flow }) => flow),
+    lo: column(({ lo }) => lo),
+    hi: column(({ hi }) => hi),
+    best: new Int32Array(nodes),
+    via: new Int32Array(nodes)
+  }
+}
 
 /**
  * Whether a population of n people is pinned inside the extremes (`isPinned`) over all worlds of a network. `inner` weighs
@@ -25,64 +56,74 @@ export function canBePinned(network: Network, inner: Weights, touched: Weights, 
  * Moves people, one at a time around a cycle, until the population is `enough` (or beyond), as far as the shown figures
  * allow; gives what it got to. The network is left in that world, which is as good a start for the next question.
  */
-function climb({ arcs, nodes }: Network, weights: Weights, direction: 1 | -1, enough: number): number {
-  let value = arcs.reduce((total, { flow }, arc) => total + flow * (weights[arc] ?? 0), 0)
+function climb(network: Network, weights: Weights, direction: 1 | -1, enough: number): number {
+  const { flow } = network
+  let value = 0
+  for (let arc = 0; arc < flow.length; arc++) value += (flow[arc] ?? 0) * (weights[arc] ?? 0)
   while (direction * (enough - value) > 0) {
-    const cycle = gainingCycle(arcs, nodes, weights, direction)
-    if (!cycle) return value
-    for (const { arc, step } of cycle) {
-      arc.flow += step
-      value += step * (weights[arcs.indexOf(arc)] ?? 0)
-    }
+    const end = gainingCycle(network, weights, direction)
+    if (end === null) return value
+    let node = end
+    do {
+      const { arc, step, before } = wayTo(network, node)
+      flow[arc] = (flow[arc] ?? 0) + step
+      value += step * (weights[arc] ?? 0)
+      node = before
+    } while (node !== end)
   }
   return value
 }
 
-/** A person more (1) or less (-1) on an arc. */
-type Move = { arc: Arc; step: 1 | -1 }
-
 /**
  * A cycle along which one person can be moved so that the weighted count rises (direction 1) or falls (-1), if any:
- * Bellman-Ford, looking after each round whether the best ways found so far have closed a cycle.
+ * Bellman-Ford, looking after each round whether the best ways found so far have closed a cycle. Gives a node of it;
+ * `wayTo` follows it back.
  */
-function gainingCycle(arcs: readonly Arc[], nodes: number, weights: Weights, direction: 1 | -1): Move[] | null {
-  const best = new Array<number>(nodes).fill(0)
-  const via = new Array<Move | null>(nodes).fill(null)
+function gainingCycle(network: Network, weights: Weights, direction: 1 | -1): number | null {
+  const { from, to, flow, lo, hi, best, via } = network
+  best.fill(0)
+  via.fill(0)
   for (;;) {
     let last = -1
-    for (let index = 0; index < arcs.length; index++) {
-      const arc = arcs[index]
-      if (!arc) continue
-      const gain = direction * (weights[index] ?? 0)
-      const from = best[arc.from] ?? 0
-      const to = best[arc.to] ?? 0
-      if (arc.flow < arc.hi && from + gain > to) {
-        best[arc.to] = from + gain
-        via[arc.to] = { arc, step: 1 }
-        last = arc.to
-      } else if (arc.flow > arc.lo && to - gain > from) {
-        best[arc.from] = to - gain
-        via[arc.from] = { arc, step: -1 }
-        last = arc.from
+    for (let arc = 0; arc < flow.length; arc++) {
+      const gain = direction * (weights[arc] ?? 0)
+      const start = from[arc] ?? 0
+      const end = to[arc] ?? 0
+      const people = flow[arc] ?? 0
+      const atStart = best[start] ?? 0
+      const atEnd = best[end] ?? 0
+      if (atStart + gain > atEnd) {
+        if (people >= (hi[arc] ?? 0)) continue
+        best[end] = atStart + gain
+        via[end] = arc + 1
+        last = end
+      } else if (atEnd - gain > atStart) {
+        if (people <= (lo[arc] ?? 0)) continue
+        best[start] = atEnd - gain
+        via[start] = -(arc + 1)
+        last = start
       }
     }
     if (last < 0) return null
-    const cycle = cycleBehind(last, via)
-    if (cycle) return cycle
+    const closed = cycleBehind(network, last)
+    if (closed !== null) return closed
   }
 }
 
-/** Follows the best ways back from a node: the cycle they run into, or null where they begin somewhere. */
-function cycleBehind(node: number, via: readonly (Move | null)[]): Move[] | null {
-  const passed: number[] = []
-  const moves: Move[] = []
-  for (let at = node; ; ) {
-    const known = passed.indexOf(at)
-    if (known >= 0) return moves.slice(known)
-    const move = via[at]
-    if (!move) return null
-    passed.push(at)
-    moves.push(move)
-    at = move.step === 1 ? move.arc.from : move.arc.to
+/** Follows the best ways back from a node: a node of the cycle they run into, or null where they begin somewhere. */
+function cycleBehind(network: Network, node: number): number | null {
+  let at = node
+  // After as many steps as there are nodes, whoever is still under way goes in circles.
+  for (let steps = 0; steps <= network.via.length; steps++) {
+    if (network.via[at] === 0) return null
+    at = wayTo(network, at).before
   }
+  return at
+}
+
+/** The best way to a node: from the node `before`, with a person more (1) or less (-1) on the arc. */
+function wayTo({ from, to, via }: Network, node: number): { arc: number; step: 1 | -1; before: number } {
+  const coming = via[node] ?? 0
+  const arc = Math.abs(coming) - 1
+  return coming > 0 ? { arc, step: 1, before: from[arc] ?? 0 } : { arc, step: -1, before: to[arc] ?? 0 }
 }

@@ -3,7 +3,7 @@ import type { Block, BoundedBlock } from '#app/domain/release/cells.ts'
 import { partOf } from '#app/domain/release/contribution.ts'
 import { FEWEST } from '#app/domain/release/extremes.ts'
 import type { Contribution } from '#app/domain/release/figures.ts'
-import { type Arc, canBePinned } from '#app/domain/release/flow.ts'
+import { type Arc, canBePinned, networkOf } from '#app/domain/release/flow.ts'
 
 /** The people who gave one same answer from release `from` up to release `to` (by place in time), counted per part. */
 type Stay = { from: number; to: number; counts: number[] }
@@ -78,12 +78,14 @@ export function tellsOverTime({ stays, erased }: Timeline, shown: readonly (read
       ...bounds.map((bound, at) => ({ from: at + 1, to: at, flow: (present[at] ?? 0) + (lost[at] ?? 0), ...bound })),
       ...lost.map((flow, at) => ({ from: at, to: at + 1, flow, lo: 0, hi: erased[at] ?? 0 }))
     ]
-    const network = { arcs, nodes: shown.length + 1 }
+    const network = networkOf(arcs, shown.length + 1)
+    const only = new Int8Array(arcs.length)
     return stays.some((_, stay) => {
       const { flow, hi } = arcs[stay] ?? { flow: 0, hi: 0 }
       // Any world away from the extremes will do, and most often the one at hand does.
       if (flow >= FEWEST && flow <= hi - FEWEST) return false
-      const only = arcs.map((_, arc) => (arc === stay ? 1 : 0))
+      only.fill(0)
+      only[stay] = 1
       return canBePinned(network, only, only, hi)
     })
   })

@@ -1,6 +1,6 @@
 import type { Block, BoundedBlock } from '#app/domain/release/cells.ts'
 import { FEWEST } from '#app/domain/release/extremes.ts'
-import { type Arc, canBePinned, type Weights } from '#app/domain/release/flow.ts'
+import { type Arc, canBePinned, type Network, networkOf, type Weights } from '#app/domain/release/flow.ts'
 
 /**
  * Two shown figures of one measure and who is behind them, as far as a reader is taken to know: the cells, and how many
@@ -17,7 +17,7 @@ export type Pair = {
 /** People on their way from an older cell to a newer one; `shown` arcs carry all the people of a cell. */
 type PairArc = Arc & { kind: 'stayed' | 'went' | 'came' | 'shown' }
 /** The arcs of the unchanged come first, one for each atom: the finest pieces into which both figures cut the measure. */
-type PairNetwork = { arcs: PairArc[]; nodes: number; atoms: Block[] }
+type PairNetwork = Network & { kinds: readonly PairArc['kind'][]; atoms: readonly Block[] }
 type Population = readonly PairArc['kind'][]
 
 /** The unchanged, those who went or changed, those who came in or changed, everybody before, everybody now. */
@@ -40,14 +40,14 @@ const MOST_ATOMS_FOR_EVERY_UNION = 7
  * older cell -> went, came -> newer cell, the cells bounded by what is shown. So the bounds are exact, not estimated.
  */
 export function tellsTooMuch(pair: Pair): boolean {
-  const network = networkOf(pair)
+  const network = pairNetwork(pair)
   return unionsOf(network.atoms.length).some((union) => {
     const cuts = cutsOf(network, union)
     return POPULATIONS.some((population) => isPinnedIn(network, population, cuts))
   })
 }
 
-function networkOf({ older, newer, unchanged, plus, minus }: Pair): PairNetwork {
+function pairNetwork({ older, newer, unchanged, plus, minus }: Pair): PairNetwork {
   const olderNode = (index: number) => FIRST_CELL + index
   const newerNode = (index: number) => FIRST_CELL + older.length + index
   const starts = [...new Set([...older, ...newer].map(({ from }) => from))].sort((one, other) => one - other)
@@ -78,26 +78,26 @@ function networkOf({ older, newer, unchanged, plus, minus }: Pair): PairNetwork 
   const after = newer.map(({ lo, hi, ...cell }, index): PairArc => {
     return { kind: 'shown', from: newerNode(index), to: AFTER, flow: over(unchanged, cell) + over(plus, cell), lo, hi }
   })
-  return { arcs: [...stayed, ...went, ...came, ...before, ...after], nodes: newerNode(newer.length), atoms }
+  const arcs = [...stayed, ...went, ...came, ...before, ...after]
+  return { ...networkOf(arcs, newerNode(newer.length)), kinds: arcs.map(({ kind }) => kind), atoms }
 }
 
 /**
  * What each arc adds to a union of atoms: `inner` 1 where it lies wholly in the union (the least the union may hold),
  * `touched` 1 where it is cut or inside (the most).
  */
-function cutsOf({ arcs, nodes, atoms }: PairNetwork, union: readonly number[]): { inner: Weights; touched: Weights } {
-  const isInner = new Array<number>(nodes).fill(1)
-  const isTouched = new Array<number>(nodes).fill(0)
+function cutsOf(network: PairNetwork, union: readonly number[]): { inner: Weights; touched: Weights } {
+  const { kinds, from, to, via, atoms } = network
+  const isInner = new Array<number>(via.length).fill(1)
+  const isTouched = new Array<number>(via.length).fill(0)
   for (let atom = 0; atom < atoms.length; atom++) {
-    const arc = arcs[atom]
-    if (!arc) continue
     const side = union.includes(atom) ? isTouched : isInner
-    side[arc.from] = side[arc.to] = union.includes(atom) ? 1 : 0
+    side[from[atom] ?? 0] = side[to[atom] ?? 0] = union.includes(atom) ? 1 : 0
   }
   const weigh = (cells: readonly number[]) =>
-    arcs.map(({ kind, from, to }, arc) => {
+    Int8Array.from(kinds, (kind, arc) => {
       if (kind === 'stayed') return union.includes(arc) ? 1 : 0
-      return cells[kind === 'went' ? from : to] ?? 0
+      return cells[(kind === 'went' ? from[arc] : to[arc]) ?? 0] ?? 0
     })
   return { inner: weigh(isInner), touched: weigh(isTouched) }
 }
@@ -106,20 +106,20 @@ function isPinnedIn(network: PairNetwork, population: Population, cuts: { inner:
   let n = 0
   let least = 0
   let most = 0
-  network.arcs.forEach(({ kind, flow }, arc) => {
+  const inner = new Int8Array(network.kinds.length)
+  const touched = new Int8Array(network.kinds.length)
+  network.kinds.forEach((kind, arc) => {
     if (!population.includes(kind)) return
-    n += flow
-    least += flow * (cuts.inner[arc] ?? 0)
-    most += flow * (cuts.touched[arc] ?? 0)
+    const people = network.flow[arc] ?? 0
+    inner[arc] = cuts.inner[arc] ?? 0
+    touched[arc] = cuts.touched[arc] ?? 0
+    n += people
+    least += people * inner[arc]
+    most += people * touched[arc]
   })
   // Most often the truth itself, or people moved within merged cells, is away from the extremes.
   if (n === 0 || (most >= FEWEST && least <= n - FEWEST)) return false
-  const only = (weights: Weights) => weights.map((weight, arc) => (isOf(network.arcs[arc], population) ? weight : 0))
-  return canBePinned(network, only(cuts.inner), only(cuts.touched), n)
-}
-
-function isOf(arc: PairArc | undefined, population: Population): boolean {
-  return arc !== undefined && population.includes(arc.kind)
+  return canBePinned(network, inner, touched, n)
 }
 
 /** Unions of atoms by index, without the last atom: what holds it is the rest of one that does not, and as telling. */
