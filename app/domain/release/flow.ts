@@ -53,31 +53,35 @@ export function canBePinned(network: Network, inner: Weights, touched: Weights, 
 }
 
 /**
- * Moves people, one at a time around a cycle, until the population is `enough` (or beyond), as far as the shown figures
- * allow; gives what it got to. The network is left in that world, which is as good a start for the next question.
+ * Moves people around cycles, on each as many as are wanted and it lets through, until the population is `enough`, as far
+ * as the shown figures allow; gives what it got to. The network is left in that world, which is as good a start for the
+ * next question.
  */
 function climb(network: Network, weights: Weights, direction: 1 | -1, enough: number): number {
-  const { flow } = network
+  const { flow, lo, hi } = network
   let value = 0
   for (let arc = 0; arc < flow.length; arc++) value += (flow[arc] ?? 0) * (weights[arc] ?? 0)
   while (direction * (enough - value) > 0) {
-    const end = gainingCycle(network, weights, direction)
-    if (end === null) return value
-    let node = end
-    do {
-      const { arc, step, before } = wayTo(network, node)
-      flow[arc] = (flow[arc] ?? 0) + step
-      value += step * (weights[arc] ?? 0)
-      node = before
-    } while (node !== end)
+    const start = gainingCycle(network, weights, direction)
+    if (start === null) return value
+    const cycle = waysAround(network, start)
+    let gain = 0
+    let people = UNBOUNDED
+    for (const { arc, step } of cycle) {
+      const now = flow[arc] ?? 0
+      gain += step * (weights[arc] ?? 0)
+      people = Math.min(people, step === 1 ? (hi[arc] ?? 0) - now : now - (lo[arc] ?? 0))
+    }
+    people = Math.min(people, Math.ceil((enough - value) / gain))
+    for (const { arc, step } of cycle) flow[arc] = (flow[arc] ?? 0) + step * people
+    value += gain * people
   }
   return value
 }
 
 /**
- * A cycle along which one person can be moved so that the weighted count rises (direction 1) or falls (-1), if any:
- * Bellman-Ford, looking after each round whether the best ways found so far have closed a cycle. Gives a node of it;
- * `wayTo` follows it back.
+ * A cycle along which people can be moved so that the weighted count rises (direction 1) or falls (-1), if any:
+ * Bellman-Ford, looking after each round whether the best ways found so far have closed a cycle. Gives a node of it.
  */
 function gainingCycle(network: Network, weights: Weights, direction: 1 | -1): number | null {
   const { from, to, flow, lo, hi, best, via } = network
@@ -121,8 +125,21 @@ function cycleBehind(network: Network, node: number): number | null {
   return at
 }
 
-/** The best way to a node: from the node `before`, with a person more (1) or less (-1) on the arc. */
-function wayTo({ from, to, via }: Network, node: number): { arc: number; step: 1 | -1; before: number } {
+type Way = { arc: number; step: 1 | -1; before: number }
+
+function waysAround(network: Network, start: number): Way[] {
+  const ways: Way[] = []
+  let node = start
+  do {
+    const way = wayTo(network, node)
+    ways.push(way)
+    node = way.before
+  } while (node !== start)
+  return ways
+}
+
+/** The best way to a node: from the node `before`, with people more (1) or less (-1) on the arc. */
+function wayTo({ from, to, via }: Network, node: number): Way {
   const coming = via[node] ?? 0
   const arc = Math.abs(coming) - 1
   return coming > 0 ? { arc, step: 1, before: from[arc] ?? 0 } : { arc, step: -1, before: to[arc] ?? 0 }

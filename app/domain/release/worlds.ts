@@ -1,6 +1,6 @@
 import type { Block, BoundedBlock } from '#app/domain/release/cells.ts'
 import { FEWEST } from '#app/domain/release/extremes.ts'
-import { type Arc, canBePinned, type Network, networkOf, type Weights } from '#app/domain/release/flow.ts'
+import { type Arc, canBePinned, type Network, networkOf } from '#app/domain/release/flow.ts'
 
 /**
  * Two shown figures of one measure and who is behind them, as far as a reader is taken to know: the cells, and how many
@@ -14,10 +14,12 @@ export type Pair = {
   minus: readonly number[]
 }
 
-/** People on their way from an older cell to a newer one; `shown` arcs carry all the people of a cell. */
-type PairArc = Arc & { kind: 'stayed' | 'went' | 'came' | 'shown' }
-/** The arcs of the unchanged come first, one for each atom: the finest pieces into which both figures cut the measure. */
-type PairNetwork = Network & { kinds: readonly PairArc['kind'][]; atoms: readonly Block[] }
+/**
+ * People on their way from an older cell to a newer one; `shown` arcs carry all the people of a cell. `atoms`: where in
+ * the measure they are, one bit for each of the finest pieces into which both figures cut it.
+ */
+type PairArc = Arc & { kind: 'stayed' | 'went' | 'came' | 'shown'; atoms: number }
+type PairNetwork = Network & { arcs: readonly PairArc[]; pieces: number }
 type Population = readonly PairArc['kind'][]
 
 /** The unchanged, those who went or changed, those who came in or changed, everybody before, everybody now. */
@@ -41,10 +43,10 @@ const MOST_ATOMS_FOR_EVERY_UNION = 7
  */
 export function tellsTooMuch(pair: Pair): boolean {
   const network = pairNetwork(pair)
-  return unionsOf(network.atoms.length).some((union) => {
-    const cuts = cutsOf(network, union)
-    return POPULATIONS.some((population) => isPinnedIn(network, population, cuts))
-  })
+  const populations = POPULATIONS.map((population) =>
+    [...network.arcs.keys()].filter((arc) => population.includes((network.arcs[arc] as PairArc).kind))
+  )
+  return unionsOf(network.pieces).some((union) => populations.some((among) => isPinnedIn(network, among, union)))
 }
 
 function pairNetwork({ older, newer, unchanged, plus, minus }: Pair): PairNetwork {
@@ -52,89 +54,66 @@ function pairNetwork({ older, newer, unchanged, plus, minus }: Pair): PairNetwor
   const newerNode = (index: number) => FIRST_CELL + older.length + index
   const starts = [...new Set([...older, ...newer].map(({ from }) => from))].sort((one, other) => one - other)
   const last = older.at(-1)?.to ?? 0
-  const atoms = starts.map((from, index) => ({ from, to: (starts[index + 1] ?? last + 1) - 1 }))
+  const pieces = starts.map((from, index) => ({ from, to: (starts[index + 1] ?? last + 1) - 1 }))
+  const atomsOf = (cell: Block) =>
+    pieces.reduce((atoms, piece, index) => (isWithin(piece, cell) ? atoms | (1 << index) : atoms), 0)
   const free = { lo: 0, hi: Number.POSITIVE_INFINITY }
-  const stayed = atoms.map((atom): PairArc => {
-    const from = olderNode(older.findIndex((cell) => isWithin(atom, cell)))
-    const to = newerNode(newer.findIndex((cell) => isWithin(atom, cell)))
-    return { kind: 'stayed', from, to, flow: over(unchanged, atom), ...free }
+  const stayed = pieces.map((piece): PairArc => {
+    const from = olderNode(older.findIndex((cell) => isWithin(piece, cell)))
+    const to = newerNode(newer.findIndex((cell) => isWithin(piece, cell)))
+    return { kind: 'stayed', atoms: atomsOf(piece), from, to, flow: over(unchanged, piece), ...free }
   })
   const went = older.map((cell, index): PairArc => {
-    return { kind: 'went', from: olderNode(index), to: WENT, flow: over(minus, cell), ...free }
+    return { kind: 'went', atoms: atomsOf(cell), from: olderNode(index), to: WENT, flow: over(minus, cell), ...free }
   })
   const came = newer.map((cell, index): PairArc => {
-    return { kind: 'came', from: CAME, to: newerNode(index), flow: over(plus, cell), ...free }
+    return { kind: 'came', atoms: atomsOf(cell), from: CAME, to: newerNode(index), flow: over(plus, cell), ...free }
   })
-  const before = older.map(({ lo, hi, ...cell }, index): PairArc => {
-    return {
-      kind: 'shown',
-      from: BEFORE,
-      to: olderNode(index),
-      flow: over(unchanged, cell) + over(minus, cell),
-      lo,
-      hi
-    }
-  })
-  const after = newer.map(({ lo, hi, ...cell }, index): PairArc => {
-    return { kind: 'shown', from: newerNode(index), to: AFTER, flow: over(unchanged, cell) + over(plus, cell), lo, hi }
-  })
+  const shown = (cell: BoundedBlock, from: number, to: number, others: readonly number[]): PairArc => {
+    const flow = over(unchanged, cell) + over(others, cell)
+    return { kind: 'shown', atoms: atomsOf(cell), from, to, flow, lo: cell.lo, hi: cell.hi }
+  }
+  const before = older.map((cell, index) => shown(cell, BEFORE, olderNode(index), minus))
+  const after = newer.map((cell, index) => shown(cell, newerNode(index), AFTER, plus))
   const arcs = [...stayed, ...went, ...came, ...before, ...after]
-  return { ...networkOf(arcs, newerNode(newer.length)), kinds: arcs.map(({ kind }) => kind), atoms }
+  return { ...networkOf(arcs, newerNode(newer.length)), arcs, pieces: pieces.length }
 }
 
 /**
- * What each arc adds to a union of atoms: `inner` 1 where it lies wholly in the union (the least the union may hold),
- * `touched` 1 where it is cut or inside (the most).
+ * Whether those of a population (`among`: its arcs) who are in a union of atoms are pinned. An arc that lies wholly in the
+ * union is in it in any case, one that is cut by it perhaps.
  */
-function cutsOf(network: PairNetwork, union: readonly number[]): { inner: Weights; touched: Weights } {
-  const { kinds, from, to, via, atoms } = network
-  const isInner = new Array<number>(via.length).fill(1)
-  const isTouched = new Array<number>(via.length).fill(0)
-  for (let atom = 0; atom < atoms.length; atom++) {
-    const side = union.includes(atom) ? isTouched : isInner
-    side[from[atom] ?? 0] = side[to[atom] ?? 0] = union.includes(atom) ? 1 : 0
-  }
-  const weigh = (cells: readonly number[]) =>
-    Int8Array.from(kinds, (kind, arc) => {
-      if (kind === 'stayed') return union.includes(arc) ? 1 : 0
-      return cells[(kind === 'went' ? from[arc] : to[arc]) ?? 0] ?? 0
-    })
-  return { inner: weigh(isInner), touched: weigh(isTouched) }
-}
-
-function isPinnedIn(network: PairNetwork, population: Population, cuts: { inner: Weights; touched: Weights }): boolean {
+function isPinnedIn(network: PairNetwork, among: readonly number[], union: number): boolean {
   let n = 0
   let least = 0
   let most = 0
-  const inner = new Int8Array(network.kinds.length)
-  const touched = new Int8Array(network.kinds.length)
-  network.kinds.forEach((kind, arc) => {
-    if (!population.includes(kind)) return
+  for (const arc of among) {
     const people = network.flow[arc] ?? 0
-    inner[arc] = cuts.inner[arc] ?? 0
-    touched[arc] = cuts.touched[arc] ?? 0
+    const { atoms } = network.arcs[arc] as PairArc
     n += people
-    least += people * inner[arc]
-    most += people * touched[arc]
-  })
+    if ((atoms & ~union) === 0) least += people
+    if ((atoms & union) !== 0) most += people
+  }
   // Most often the truth itself, or people moved within merged cells, is away from the extremes.
   if (n === 0 || (most >= FEWEST && least <= n - FEWEST)) return false
+  const inner = new Int8Array(network.arcs.length)
+  const touched = new Int8Array(network.arcs.length)
+  for (const arc of among) {
+    const { atoms } = network.arcs[arc] as PairArc
+    inner[arc] = (atoms & ~union) === 0 ? 1 : 0
+    touched[arc] = (atoms & union) !== 0 ? 1 : 0
+  }
   return canBePinned(network, inner, touched, n)
 }
 
-/** Unions of atoms by index, without the last atom: what holds it is the rest of one that does not, and as telling. */
-function unionsOf(atoms: number): number[][] {
-  const unions: number[][] = []
-  if (atoms <= MOST_ATOMS_FOR_EVERY_UNION) {
-    for (let mask = 1; mask < 2 ** (atoms - 1); mask++) {
-      unions.push(Array.from({ length: atoms }, (_, atom) => atom).filter((atom) => mask & (1 << atom)))
-    }
-    return unions
-  }
+/**
+ * Unions of atoms, one bit each, without the last atom: what holds it is the rest of one that does not, and as telling.
+ */
+function unionsOf(atoms: number): number[] {
+  if (atoms <= MOST_ATOMS_FOR_EVERY_UNION) return Array.from({ length: 2 ** (atoms - 1) - 1 }, (_, index) => index + 1)
+  const unions: number[] = []
   for (let from = 0; from < atoms - 1; from++) {
-    for (let to = from; to < atoms - 1; to++) {
-      unions.push(Array.from({ length: to - from + 1 }, (_, offset) => from + offset))
-    }
+    for (let to = from; to < atoms - 1; to++) unions.push(2 ** (to + 1) - 2 ** from)
   }
   return unions
 }
