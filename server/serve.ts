@@ -1,0 +1,80 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { type DatabaseClient, isReachable } from '#db/client.ts'
+import { migrateToLatest } from '#db/migrate.ts'
+import { createFacilitatorAuth } from './auth/facilitators.ts'
+import { createSeatAuth } from './auth/seats.ts'
+import { createVault } from './auth/vault.ts'
+import { firstStart } from './commands/first-start.ts'
+import { createViteDevelopment } from './development.ts'
+import type { Env } from './env.ts'
+import { createHttpApp } from './http.ts'
+import { createLog } from './log.ts'
+import { createIo } from './realtime/io.ts'
+import { startRealtime } from './realtime/start.ts'
+import { createRenderer } from './reports/render.ts'
+import { createReportService } from './reports/report-service.ts'
+import { loadSecret } from './secret.ts'
+import { createContext } from './services.ts'
+
+/** Puts the product together: log, services, web server, sockets. The only place that does. */
+export async function serve({ env, root, client }: { env: Env; root: string; client: DatabaseClient }): Promise<void> {
+  const log = createLog(env)
+  const secret = await loadSecret(env.SECRET, env.DATA_DIR)
+  await migrateToLatest(client.db)
+
+  // Requests that come before everything is there are asked to come again.
+  let app: RequestListener = (_request, response) => response.writeHead(503, { 'retry-after': '1' }).end()
+  const http = createServer((request, response) => app(request, response))
+  await listen(http, env.PORT, env.HOST)
+  const { port } = http.address() as AddressInfo
+  const host = env.HOST === '0.0.0.0' || env.HOST === '::' ? 'localhost' : env.HOST
+  const address = env.PUBLIC_URL ?? `http://${host}:${port}`
+  const publicUrl = () => address
+
+  const vault = createVault(secret)
+  const facilitators = createFacilitatorAuth(client.db, { secret, publicUrl: address })
+  const seats = createSeatAuth(client.db, vault, { secure: address.startsWith('https:') })
+  const renderer = createRenderer()
+  const reports = createReportService(client.db, renderer)
+  const io = createIo(http, { publicUrl })
+  const realtime = startRealtime(io, { client, log, publicUrl, facilitators, seats })
+  app = await createHttpApp({
+    root,
+    publicUrl,
+    context: createContext({ client, vault, facilitators, seats, ...realtime, reports, publicUrl }),
+    isReady: () => isReachable(client),
+    development: env.NODE_ENV === 'development' ? await createViteDevelopment(root, http) : null
+  })
+  const first = await firstStart(client.db, vault, { demo: env.DEMO ?? client.kind === 'embedded', log })
+
+  const stop = async () => {
+    realtime.stop()
+    await io.close()
+    await renderer.close()
+    await client.close()
+    process.exit(0)
+  }
+  process.once('SIGTERM', () => void stop())
+  process.once('SIGINT', () => void stop())
+
+  say(`Tielines is ready: ${address}`)
+  if (first) say(`First facilitator: ${new URL(`/first/${first.token}`, address).href}`)
+}
+
+async function listen(http: Server, port: number, host: string): Promise<void> {
+  await new Promise<void>((done, fail) => {
+    http.once('error', (error: NodeJS.ErrnoException) => {
+      fail(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Port ${port} is in use. Stop what is using it, or set PORT to another one.`)
+          : error
+      )
+    })
+    http.listen(port, host, done)
+  })
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
