@@ -2,7 +2,7 @@ import type { ColumnType, Generated } from 'kysely'
 import type { AnswerValue } from '#app/contract/change.ts'
 import type { ReleaseFigures } from '#app/contract/figures.ts'
 import type { Stage } from '#app/contract/stage.ts'
-import type { PersonalResult } from '#app/domain/gaps.ts'
+import type { PersonalResult } from '#app/domain/gaps/personal-result.ts'
 import type { Contribution } from '#app/domain/release/figures.ts'
 
 type Timestamp = ColumnType<Date, Date | string | undefined, Date | string>
@@ -106,6 +106,15 @@ type EntryTable = {
   position: Generated<number>
 }
 
+/** A row of the exercise, an item that the person listed, or what was asked about the person. */
+type WorksheetRowTable = {
+  worksheet_id: string
+  row_id: string
+  answers: Json<Record<string, AnswerValue>>
+  words: Json<Record<string, string>>
+  position: Generated<number>
+}
+
 type TieTable = { worksheet_id: string; a: string; b: string }
 
 type ReleaseTable = {
@@ -164,6 +173,7 @@ export type Tables = FacilitatorTables & {
   contact: ContactTable
   worksheet: WorksheetTable
   entry: EntryTable
+  worksheet_row: WorksheetRowTable
   tie: TieTable
   release_basis: ReleaseBasisTable
 }

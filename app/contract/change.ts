@@ -4,13 +4,14 @@ import { z } from 'zod'
 export const limits = {
   labelLength: 500,
   contactsPerSeat: 300,
-  tiesPerWorksheet: 3_000
+  tiesPerWorksheet: 3_000,
+  rowsPerWorksheet: 60
 } as const
 
 const fieldId = z.string().regex(/^[a-z][A-Za-z0-9-]{0,39}$/)
 
 /** What a person wrote in a field; null takes the answer back. Checked against the round's exercise before it is stored. */
-const answerValue = z.union([z.boolean(), z.int(), z.string().max(500), z.null()])
+const answerValue = z.union([z.boolean(), z.int(), z.string().max(500), z.array(z.string().max(64)).max(300), z.null()])
 export type AnswerValue = z.infer<typeof answerValue>
 
 /** A contact's label: one line, not blank, any script. */
@@ -24,6 +25,14 @@ export const labelSchema = z
   )
   .pipe(z.string().min(1).max(limits.labelLength))
 
+/** A row of the exercise (a chair, a channel, `self`), or an item that the person listed. */
+const rowId = z.union([fieldId, z.uuid()])
+
+/** Whether a row is an item that the person listed: those have ids made on the client. */
+export const isItemId = (id: string): boolean => z.uuid().safeParse(id).success
+
+const answersSchema = z.record(fieldId, answerValue).refine((fields) => Object.keys(fields).length <= 12)
+
 const tieEnds = { a: z.uuid(), b: z.uuid() }
 
 /** One edit of a worksheet. Absolute values, never differences, so that applying it twice is applying it once. */
@@ -35,8 +44,12 @@ export const editSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('answer'),
     contactId: z.uuid(),
-    fields: z.record(fieldId, answerValue).refine((fields) => Object.keys(fields).length <= 12)
+    fields: answersSchema
   }),
+  /** Answers in a row; an item begins with its first. */
+  z.strictObject({ kind: z.literal('row'), rowId, fields: answersSchema }),
+  /** Takes an item off the list. */
+  z.strictObject({ kind: z.literal('dropRow'), rowId: z.uuid() }),
   /** Two contacts know each other, or do not. Undirected. */
   z.strictObject({ kind: z.literal('tie'), ...tieEnds, on: z.boolean() }).refine((tie) => tie.a !== tie.b),
   z.strictObject({ kind: z.literal('handIn') }),

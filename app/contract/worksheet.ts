@@ -14,6 +14,8 @@ export type Worksheet = {
   /** In the order they were first written down. */
   contacts: Contact[]
   answers: Record<string, Answers>
+  /** What was asked about something else than contacts, in the order it was first answered. */
+  rows: { id: string; answers: Answers }[]
   /** Pairs of contact ids, smaller first. */
   ties: [string, string][]
   /** ISO time of the hand-in, null while it is being written. */

@@ -1,19 +1,21 @@
-import type { AnswerValue } from '#app/contract/change.ts'
+import { z } from 'zod'
+import { type AnswerValue, isItemId } from '#app/contract/change.ts'
 import type { Exercise, Field } from './exercise.ts'
+import { SELF_ROW } from './gaps/sheet.ts'
 
 /** Answers to an exercise's questions, free words apart from the rest because they are stored encrypted. */
 export type CheckedAnswers = {
-  answers: Record<string, boolean | number | string | null>
+  answers: Record<string, AnswerValue>
   words: Record<string, string | null>
-  /** The first field that the exercise does not have or that does not take this value; null when all are right. */
+  /** The first field that is not asked or that does not take this value; null when all are right. */
   wrong: string | null
 }
 
-/** Checks answers against the exercise's fields. null takes an answer back and is right for every field. */
-export function checkAnswers(exercise: Exercise, given: Record<string, AnswerValue>): CheckedAnswers {
+/** Checks answers against the fields they are to. null takes an answer back and is right for every field. */
+export function checkAnswers(fields: readonly Field[], given: Record<string, AnswerValue>): CheckedAnswers {
   const checked: CheckedAnswers = { answers: {}, words: {}, wrong: null }
   for (const [id, value] of Object.entries(given)) {
-    const field = exercise.fields.find((one) => one.id === id)
+    const field = fields.find((one) => one.id === id)
     if (!field || (value !== null && !takes(field, value))) return { ...checked, wrong: id }
     if (field.kind === 'words') checked.words[id] = typeof value === 'string' ? value : null
     else checked.answers[id] = value
@@ -21,7 +23,14 @@ export function checkAnswers(exercise: Exercise, given: Record<string, AnswerVal
   return checked
 }
 
-function takes(field: Field, value: boolean | number | string): boolean {
+/** What is asked in a row: of the exercise, of an item, or of the person. Null when there is no such row. */
+export function fieldsOfRow({ rows, items, self }: Exercise, rowId: string): readonly Field[] | null {
+  if (rowId === SELF_ROW) return self
+  if (rows?.ids.includes(rowId)) return rows.fields
+  return items && isItemId(rowId) ? items.fields : null
+}
+
+function takes(field: Field, value: NonNullable<AnswerValue>): boolean {
   switch (field.kind) {
     case 'yesNo':
       return typeof value === 'boolean'
@@ -31,6 +40,16 @@ function takes(field: Field, value: boolean | number | string): boolean {
       return typeof value === 'string' && field.options.includes(value)
     case 'month':
       return typeof value === 'string' && /^(19|20)\d\d-(0[1-9]|1[0-2])$/.test(value)
+    case 'tags':
+      return Array.isArray(value) && value.every((tag) => field.options.includes(tag))
+    case 'date':
+      return typeof value === 'string' && z.iso.date().safeParse(value).success
+    case 'number':
+      return typeof value === 'number' && value >= 0 && value <= field.most
+    case 'contact':
+      return typeof value === 'string' && isItemId(value)
+    case 'contacts':
+      return Array.isArray(value) && value.every(isItemId)
     case 'words':
       return typeof value === 'string' && value.length <= field.maxLength
   }

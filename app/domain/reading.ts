@@ -1,6 +1,6 @@
 import type { CountCell, Figure, ReleaseFigures } from '#app/contract/figures.ts'
-import type { Exercise, Gap } from './exercise.ts'
-import type { PersonalResult } from './gaps.ts'
+import { type Bands, bandsOf, rangeOf } from './bands.ts'
+import type { Chart, Exercise } from './exercise.ts'
 
 type CountFigure = Extract<Figure, { kind: 'count' }>
 
@@ -10,74 +10,76 @@ type CountFigure = Extract<Figure, { kind: 'count' }>
  */
 export type Sentence = { key: string; values: Record<string, number> }
 
-/** What the chart says, from shown figures only, so that the words obey the same rules as the bars. */
+/** What the exercise's first chart says: the sentence above everything. */
 export function readRelease(exercise: Exercise, shown: ReleaseFigures): Sentence {
-  const { reading } = exercise
-  const figure = shown.figures.find((one) => one.measure === reading.measure)
-  const people = shown.people
-  if (figure?.kind !== 'count') return { key: 'reading.hidden', values: { people } }
-  if (reading.kind === 'median') return readMiddle(exercise.gap, figure, people)
-  const cell = figure.cells.find((one) => one.parts.includes(reading.part))
-  if (!cell || cell.parts.length > 1) return { key: 'reading.hidden', values: { people } }
-  if (typeof cell.value === 'number') return { key: 'reading.exact', values: { count: cell.value, people } }
-  return { key: `reading.${cell.value}`, values: { people } }
+  const [first] = exercise.charts
+  return (first && readChart(exercise, first, shown)) ?? hidden(shown)
 }
 
-/** What a person's own result says. `key` is `personal.empty`, `personal.unsorted`, `personal.flagged`, ... */
-export function readPersonal(result: PersonalResult): Sentence {
-  if (result.contacts === 0) return { key: 'personal.empty', values: {} }
-  if (result.kind === 'size') {
-    const { contacts, outside, groups } = result
-    if (result.outsideAsked === 0) return { key: 'personal.size', values: { contacts, groups } }
-    return {
-      key: outside === 0 ? 'personal.noneOutside' : 'personal.someOutside',
-      values: { contacts, outside, groups }
-    }
+/**
+ * What a chart says, from shown figures only, so that the words obey the same rules as the bars; null when the chart has
+ * no sentence of its own. Where several measures share a chart it is about the one with most people in the part, and the
+ * key names it (`reading.challenges.exact`).
+ */
+export function readChart(exercise: Exercise, { measures, reading }: Chart, shown: ReleaseFigures): Sentence | null {
+  if (!reading) return null
+  const figures = measures.flatMap((id) => {
+    const figure = shown.figures.find((one) => one.measure === id)
+    return figure?.kind === 'count' ? [figure] : []
+  })
+  if (reading.kind === 'median') {
+    const [figure] = figures
+    const bands = figure && bandsOf(exercise, figure.measure)
+    return figure && bands ? readMiddle(bands, figure, shown) : hidden(shown)
   }
-  const { answered, bins, contacts } = result
-  if (answered === 0) return { key: 'personal.unsorted', values: { contacts } }
-  const companyOnly = bins.companyOnly ?? 0
-  const growth = (bins.meOnly ?? 0) + (bins.both ?? 0)
-  const values = { companyOnly, growth, answered }
-  if (growth === 0) return { key: 'personal.noGrowth', values }
-  return { key: result.flagged ? 'personal.flagged' : 'personal.balanced', values }
+  const told = figures.map((figure) => ({ measure: figure.measure, ...tellOf(figure, reading.part, shown.people) }))
+  const most = told.filter(({ rank }) => rank !== null).sort((one, other) => (other.rank ?? 0) - (one.rank ?? 0))[0]
+  if (!most) return hidden(shown)
+  const key = measures.length > 1 ? `reading.${most.measure}.${most.state}` : `reading.${most.state}`
+  return { key, values: { ...most.values, people: shown.people } }
+}
+
+const hidden = ({ people }: ReleaseFigures): Sentence => ({ key: 'reading.hidden', values: { people } })
+
+type Tell = { state: string; rank: number | null; values: Record<string, number> }
+
+/** How one part is told, and how many people that is at the most, to find the measure with most of them. */
+function tellOf({ cells }: CountFigure, part: string, people: number): Tell {
+  const cell = cells.find(({ parts }) => parts.includes(part))
+  if (!cell || cell.parts.length > 1 || cell.value === 'hidden') return { state: 'hidden', rank: null, values: {} }
+  if (typeof cell.value === 'number') return { state: 'exact', rank: cell.value, values: { count: cell.value } }
+  return { state: cell.value, rank: cell.value === 'nearlyAll' ? people : 0, values: {} }
 }
 
 /**
  * Where the middle of a banded distribution lies, from the shown bands only, so that it tells nothing the bars do not:
  * by linear interpolation within the band that holds it, or, where that band is open above or holds nearly all, by the
- * band itself. Source of the interpolation: the grouped-data median, e.g. Spiegel, Theory and Problems of Statistics,
- * 1961, ch. 3.
+ * band itself. People of whom it is not known are left out. Source of the interpolation: the grouped-data median, e.g.
+ * Spiegel, Theory and Problems of Statistics, 1961, ch. 3.
  */
-function readMiddle(gap: Gap, { cells }: CountFigure, people: number): Sentence {
-  const hidden = { key: 'reading.hidden', values: { people } }
-  if (gap.kind !== 'size') return hidden
-  const most = cells.find((cell) => cell.value === 'nearlyAll')
+function readMiddle(bands: Bands, { cells }: CountFigure, shown: ReleaseFigures): Sentence {
+  const { people } = shown
+  const isKnown = ({ parts }: CountCell) => rangeOf(bands, parts) !== null
+  const unknown = cells.filter((cell) => !isKnown(cell)).map(({ value }) => value)
+  const most = cells.find((cell) => cell.value === 'nearlyAll' && isKnown(cell))
   if (most) {
-    const { low, high } = bandBounds(gap.upTo, most)
+    const { low, high } = rangeOf(bands, most.parts) ?? { low: 0, high: 0 }
     return high === null
-      ? { key: 'reading.nearlyAllOver', values: { low, people } }
+      ? { key: 'reading.nearlyAllOver', values: { low: low ?? 0, people } }
       : { key: 'reading.nearlyAllUpTo', values: { high, people } }
   }
+  if (unknown.some((value) => typeof value !== 'number')) return hidden(shown)
+  const known = people - unknown.reduce<number>((sum, value) => sum + Number(value), 0)
   let below = 0
-  for (const cell of cells) {
-    if (typeof cell.value !== 'number') return hidden
-    if (cell.value > 0 && below + cell.value >= people / 2) {
-      const { low, high } = bandBounds(gap.upTo, cell)
-      if (high === null) return { key: 'reading.halfOver', values: { low, people } }
-      const middle = Math.round(low + ((people / 2 - below) / cell.value) * (high - low))
+  for (const cell of cells.filter(isKnown)) {
+    if (typeof cell.value !== 'number') return hidden(shown)
+    if (cell.value > 0 && below + cell.value >= known / 2) {
+      const { low, high } = rangeOf(bands, cell.parts) ?? { low: 0, high: 0 }
+      if (high === null) return { key: 'reading.halfOver', values: { low: low ?? 0, people } }
+      const middle = Math.round((low ?? 0) + ((known / 2 - below) / cell.value) * (high - (low ?? 0)))
       return { key: 'reading.median', values: { middle, people } }
     }
     below += cell.value
   }
-  return hidden
-}
-
-/** The limits of a cell's bands, in contacts: over `low` and up to `high`, which is null where the last band is open. */
-function bandBounds(upTo: readonly number[], { parts }: CountCell): { low: number; high: number | null } {
-  const limitOf = (part: string | undefined) => upTo.findIndex((limit) => part === `upTo${limit}`)
-  const first = limitOf(parts[0])
-  const last = limitOf(parts.at(-1))
-  const lowest = first < 0 ? upTo.at(-1) : upTo[first - 1]
-  return { low: lowest ?? 0, high: upTo[last] ?? null }
+  return hidden(shown)
 }

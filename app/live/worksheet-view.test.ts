@@ -11,6 +11,7 @@ const sheet = (revision: number, labels: string[] = []): Worksheet => ({
   revision,
   contacts: labels.map((label) => ({ id: label, label })),
   answers: {},
+  rows: [],
   ties: [],
   handedInAt: null,
   hints: {}

@@ -4,7 +4,7 @@ import type { Answers } from '#app/contract/worksheet.ts'
 import type { Exercise } from '#app/domain/exercise.ts'
 import { e0Map } from '#app/domain/exercises/e0-map.ts'
 import { e1Audit } from '#app/domain/exercises/e1-audit.ts'
-import { contributionOf, personalResult } from '#app/domain/gaps.ts'
+import { measuresOf, personalResult } from '#app/domain/gaps/personal-result.ts'
 import { nextRelease } from '#app/domain/release/next-release.ts'
 import { insertCohort } from '../repositories/cohorts.ts'
 import { insertRelease } from '../repositories/releases.ts'
@@ -108,7 +108,14 @@ async function runRound(
     }
     const grouped = Object.fromEntries(person.contacts.map(({ id, group }) => [id, { ...answers[id], group }]))
     const ids = person.contacts.map((contact) => contact.id)
-    const result = personalResult(exercise, ids, exercise.editsMap ? grouped : answers)
+    const result = personalResult(exercise, {
+      contacts: ids,
+      answers: exercise.editsMap ? grouped : answers,
+      rows: {},
+      items: [],
+      self: {},
+      today: at.toISOString().slice(0, 10)
+    })
     const worksheetId = randomUUID()
     await trx
       .insertInto('worksheet')
@@ -132,10 +139,10 @@ async function runRound(
     if (entries.length > 0) await trx.insertInto('entry').values(entries).execute()
     const ties = person.ties.map((tie) => ({ worksheet_id: worksheetId, ...tie }))
     if (exercise.asksTies && ties.length > 0) await trx.insertInto('tie').values(ties).execute()
-    submissions.push({ seatId: person.id, contribution: contributionOf(exercise, result) })
+    submissions.push({ seatId: person.id, contribution: result.contribution })
   }
   const decision = nextRelease({
-    measures: exercise.cohort,
+    measures: measuresOf(exercise),
     k: 5,
     previous: [],
     submissions,

@@ -7,6 +7,8 @@ export type StoredEdit =
   | { kind: 'contact'; contactId: string; label: Buffer }
   | { kind: 'leave'; contactId: string }
   | { kind: 'answer'; contactId: string; answers: Record<string, unknown>; words: Record<string, string | null> }
+  | { kind: 'row'; rowId: string; answers: Record<string, unknown>; words: Record<string, string | null> }
+  | { kind: 'dropRow'; rowId: string }
   | { kind: 'tie'; a: string; b: string; on: boolean }
   | { kind: 'handIn' }
   | { kind: 'takeBack' }
@@ -95,6 +97,9 @@ const hasRoomForContact = `(select count(*) < ${limits.contactsPerSeat} from ent
   where e.worksheet_id = w.id and e.contact_id <> $5::uuid)`
 const hasRoomForTie = `(select count(*) < ${limits.tiesPerWorksheet} from tie x where x.worksheet_id = w.id)`
 
+const hasRoomForRow = `(select count(*) < ${limits.rowsPerWorksheet} from worksheet_row x
+  where x.worksheet_id = w.id and x.row_id <> $5::text)`
+
 const statements = {
   contact: build({
     asks: 1,
@@ -124,6 +129,22 @@ const statements = {
       from bump where e.worksheet_id = bump.id and e.contact_id = $5::uuid
     )`
   }),
+  row: build({
+    asks: 1,
+    fits: hasRoomForRow,
+    effect: `, answered as (
+      insert into worksheet_row as x (worksheet_id, row_id, answers, words)
+      select bump.id, $5::text, jsonb_strip_nulls($6::jsonb), jsonb_strip_nulls($7::jsonb) from bump
+      on conflict (worksheet_id, row_id) do update set
+        answers = jsonb_strip_nulls(x.answers || $6::jsonb), words = jsonb_strip_nulls(x.words || $7::jsonb)
+    )`
+  }),
+  dropRow: build({
+    asks: 0,
+    effect: `, dropped as (
+      delete from worksheet_row x using bump where x.worksheet_id = bump.id and x.row_id = $5::text
+    )`
+  }),
   tie: build({
     asks: 2,
     known: areListed,
@@ -150,6 +171,10 @@ function statementFor(edit: StoredEdit): { statement: Statement; values: unknown
       return { statement: statements.leave, values: [edit.contactId] }
     case 'answer':
       return { statement: statements.answer, values: [edit.contactId, edit.answers, edit.words] }
+    case 'row':
+      return { statement: statements.row, values: [edit.rowId, edit.answers, edit.words] }
+    case 'dropRow':
+      return { statement: statements.dropRow, values: [edit.rowId] }
     case 'tie':
       return { statement: edit.on ? statements.tie : statements.untie, values: [edit.a, edit.b] }
     default:

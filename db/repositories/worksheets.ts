@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { PersonalResult } from '#app/domain/gaps.ts'
+import type { PersonalResult } from '#app/domain/gaps/personal-result.ts'
 import type { Database } from '../client.ts'
 import type { Tables } from '../types.ts'
 
@@ -7,6 +7,7 @@ import type { Tables } from '../types.ts'
 export type WorksheetRows = {
   worksheet: { id: string; roundId: string; revision: number; handedInAt: Date | null; result: PersonalResult | null }
   entries: { contactId: string; label: Buffer; answers: Record<string, unknown>; words: Record<string, string> }[]
+  rows: { rowId: string; answers: Record<string, unknown>; words: Record<string, string> }[]
   ties: [string, string][]
 }
 
@@ -15,12 +16,22 @@ export type WorksheetRows = {
  * own words (a name and its group are what a card says); with `copyAnswers` also what was answered and who knows whom. The round it is taken from is not touched.
  * Safe to run again and from two devices at once.
  * @param mapExercises ids of the exercises in which the map itself is edited
+ * @param fromMap answers that are taken over from the map even when the others are not
+ * @param items the exercise from whose last round listed items are carried over, all of them or only open ones
  */
 export async function ensureWorksheet(
   db: Database,
-  input: { id: string; roundId: string; seatId: string; mapExercises: string[]; copyAnswers: boolean }
+  input: {
+    id: string
+    roundId: string
+    seatId: string
+    mapExercises: string[]
+    copyAnswers: boolean
+    fromMap: string[]
+    items: { exerciseId: string; openOnly: boolean } | null
+  }
 ): Promise<void> {
-  const { id, roundId, seatId, mapExercises, copyAnswers } = input
+  const { id, roundId, seatId, mapExercises, copyAnswers, fromMap, items } = input
   await sql`
     with made as (
       insert into worksheet (id, round_id, seat_id) values (${id}, ${roundId}, ${seatId})
@@ -38,9 +49,24 @@ export async function ensureWorksheet(
     ), listed as (
       insert into entry (worksheet_id, contact_id, answers, words)
       select target.id, e.contact_id,
-        case when ${copyAnswers}::boolean then e.answers else '{}' end, e.words
+        case when ${copyAnswers}::boolean then e.answers
+          else (select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(e.answers)
+            where key = any(${fromMap}::text[])) end, e.words
       from target, source join entry e on e.worksheet_id = source.id order by e.position
       on conflict (worksheet_id, contact_id) do nothing
+    ), last_time as (
+      select w.id from worksheet w join round r on r.id = w.round_id
+      where w.seat_id = ${seatId} and w.round_id <> ${roundId} and r.exercise_id = ${items?.exerciseId ?? null}
+        and w.revision > 0
+      order by r.created_at desc limit 1
+    ), carried as (
+      insert into worksheet_row (worksheet_id, row_id, answers, words)
+      select made.id, x.row_id, x.answers, x.words
+      from made, last_time join worksheet_row x on x.worksheet_id = last_time.id
+      -- Items have ids of their own; a chair or a channel is asked anew.
+      where x.row_id ~ '^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$'
+        and (not ${items?.openOnly ?? false}::boolean or coalesce(x.answers ->> 'status', 'planned') = 'planned')
+      order by x.position
     )
     insert into tie (worksheet_id, a, b)
     select made.id, t.a, t.b from made, source join tie t on t.worksheet_id = source.id
@@ -60,7 +86,7 @@ export async function loadWorksheet(
     .where('seat_id', '=', seatId)
     .executeTakeFirst()
   if (!row) return null
-  const [entries, ties] = await Promise.all([
+  const [entries, sheetRows, ties] = await Promise.all([
     db
       .selectFrom('entry')
       .innerJoin('contact', (join) =>
@@ -69,6 +95,12 @@ export async function loadWorksheet(
       .select(['entry.contact_id as contactId', 'contact.label', 'entry.answers', 'entry.words'])
       .where('entry.worksheet_id', '=', row.id)
       .orderBy('entry.position')
+      .execute(),
+    db
+      .selectFrom('worksheet_row')
+      .select(['row_id as rowId', 'answers', 'words'])
+      .where('worksheet_id', '=', row.id)
+      .orderBy('position')
       .execute(),
     db.selectFrom('tie').select(['a', 'b']).where('worksheet_id', '=', row.id).orderBy('a').orderBy('b').execute()
   ])
@@ -81,6 +113,7 @@ export async function loadWorksheet(
       result: row.result
     },
     entries,
+    rows: sheetRows,
     ties: ties.map(({ a, b }) => [a, b])
   }
 }

@@ -1,7 +1,8 @@
 import type { Change, Edit } from '#app/contract/change.ts'
 import { AppError } from '#app/contract/errors.ts'
-import { checkAnswers } from '#app/domain/answers.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
+import type { Answers } from '#app/contract/worksheet.ts'
+import { checkAnswers, fieldsOfRow } from '#app/domain/answers.ts'
+import type { Exercise, Field } from '#app/domain/exercise.ts'
 import type { DatabaseClient } from '#db/client.ts'
 import { type EditOutcome, type StoredEdit, saveEdit } from '#db/repositories/save-edit.ts'
 import { encryptText } from '../auth/vault.ts'
@@ -69,15 +70,24 @@ function toStored(exercise: Exercise, seatKey: Buffer, edit: Edit): StoredEdit {
       if (!exercise.asksTies) throw new AppError('not-allowed')
       return edit.a < edit.b ? edit : { ...edit, a: edit.b, b: edit.a }
     case 'answer': {
-      const { answers, words, wrong } = checkAnswers(exercise, edit.fields)
-      if (wrong !== null) throw new AppError('bad-request', wrong)
-      const sealed = Object.entries(words).map(([field, text]) => [
-        field,
-        text === null ? null : encryptText(seatKey, text).toString('base64')
-      ])
-      return { kind: 'answer', contactId: edit.contactId, answers, words: Object.fromEntries(sealed) }
+      return { kind: 'answer', contactId: edit.contactId, ...sealed(exercise.fields, edit.fields, seatKey) }
+    }
+    case 'row': {
+      const fields = fieldsOfRow(exercise, edit.rowId)
+      if (!fields) throw new AppError('bad-request', 'rowId')
+      return { kind: 'row', rowId: edit.rowId, ...sealed(fields, edit.fields, seatKey) }
     }
     default:
       return edit
   }
+}
+
+function sealed(fields: readonly Field[], given: Answers, seatKey: Buffer) {
+  const { answers, words, wrong } = checkAnswers(fields, given)
+  if (wrong !== null) throw new AppError('bad-request', wrong)
+  const encrypted = Object.entries(words).map(([field, text]) => [
+    field,
+    text === null ? null : encryptText(seatKey, text).toString('base64')
+  ])
+  return { answers, words: Object.fromEntries(encrypted) as Record<string, string | null> }
 }

@@ -1,5 +1,6 @@
 import type { Exercise } from '#app/domain/exercise.ts'
-import { type PersonalResult, personalResult } from '#app/domain/gaps.ts'
+import { type PersonalResult, personalResult } from '#app/domain/gaps/personal-result.ts'
+import { sheetOf } from '#app/domain/gaps/sheet.ts'
 import type { Database } from '#db/client.ts'
 import { loadWorksheet, storeResult } from '#db/repositories/worksheets.ts'
 import { openWorksheet } from '../queries/open-worksheet.ts'
@@ -11,12 +12,8 @@ export async function computeResult(
 ): Promise<PersonalResult | null> {
   const rows = await loadWorksheet(db, input.roundId, input.seatId)
   if (!rows) return null
-  const { contacts, answers } = openWorksheet(rows, input.seatKey)
-  const result = personalResult(
-    input.exercise,
-    contacts.map((contact) => contact.id),
-    answers
-  )
+  const today = new Date().toISOString().slice(0, 10)
+  const result = personalResult(input.exercise, sheetOf(input.exercise, openWorksheet(rows, input.seatKey), today))
   await storeResult(db, { worksheetId: rows.worksheet.id, revision: rows.worksheet.revision, result })
   return result
 }

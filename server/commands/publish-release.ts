@@ -4,7 +4,7 @@ import { releaseFiguresSchema } from '#app/contract/figures.ts'
 import type { HeldView } from '#app/contract/room.ts'
 import type { Exercise } from '#app/domain/exercise.ts'
 import { findExercise } from '#app/domain/exercises/registry.ts'
-import { contributionOf, personalResultSchema } from '#app/domain/gaps.ts'
+import { measuresOf, personalResultSchema } from '#app/domain/gaps/personal-result.ts'
 import { contributionSchema } from '#app/domain/release/figures.ts'
 import { nextRelease, type PublishedRelease, type Submission } from '#app/domain/release/next-release.ts'
 import { asFacilitatorDatabase, type Database } from '#db/client.ts'
@@ -58,7 +58,7 @@ async function decide(
     if (withoutResult.length > 0) return { withoutResult }
     const submissions: Submission[] = handedIn.map(({ seatId, result }) => ({
       seatId,
-      contribution: contributionOf(exercise, personalResultSchema.parse(result))
+      contribution: personalResultSchema.parse(result).contribution
     }))
     const previous: PublishedRelease[] = (await releaseHistory(trx, round.id)).map((row) => ({
       number: row.number,
@@ -67,7 +67,7 @@ async function decide(
       basis: basisSchema.parse(row.basis)
     }))
     const decision = nextRelease({
-      measures: exercise.cohort,
+      measures: measuresOf(exercise),
       k: round.k,
       previous,
       submissions,

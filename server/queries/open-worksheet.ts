@@ -4,23 +4,25 @@ import type { WorksheetRows } from '#db/repositories/worksheets.ts'
 import { decryptText } from '../auth/vault.ts'
 
 /** Stored answers are parsed when they are read: a column is a border too. */
-export const answersSchema = z.record(z.string(), z.union([z.boolean(), z.number(), z.string()]))
+export const answersSchema = z.record(z.string(), z.union([z.boolean(), z.number(), z.string(), z.array(z.string())]))
 
 /** A stored worksheet as its owner sees it: names and words decrypted. */
 export function openWorksheet(rows: WorksheetRows, seatKey: Buffer): Omit<Worksheet, 'hints'> {
   const answers: Record<string, Answers> = {}
-  for (const entry of rows.entries) {
-    const words = Object.entries(entry.words).map(([field, sealed]) => [
+  const opened = (stored: { answers: Record<string, unknown>; words: Record<string, string> }): Answers => {
+    const words = Object.entries(stored.words).map(([field, sealed]) => [
       field,
       decryptText(seatKey, Buffer.from(sealed, 'base64'))
     ])
-    answers[entry.contactId] = { ...answersSchema.parse(entry.answers), ...Object.fromEntries(words) }
+    return { ...answersSchema.parse(stored.answers), ...Object.fromEntries(words) }
   }
+  for (const entry of rows.entries) answers[entry.contactId] = opened(entry)
   return {
     roundId: rows.worksheet.roundId,
     revision: rows.worksheet.revision,
     contacts: rows.entries.map(({ contactId, label }) => ({ id: contactId, label: decryptText(seatKey, label) })),
     answers,
+    rows: rows.rows.map((row) => ({ id: row.rowId, answers: opened(row) })),
     ties: rows.ties,
     handedInAt: rows.worksheet.handedInAt?.toISOString() ?? null
   }

@@ -12,7 +12,7 @@ export async function seatExport(db: Database, seatId: string, seatKey: Buffer) 
   for (const round of await roundsOfSeat(db, seatId)) {
     const rows = await loadWorksheet(db, round.roundId, seatId)
     if (!rows) continue
-    const { contacts, answers, ties, handedInAt } = openWorksheet(rows, seatKey)
+    const { contacts, answers, rows: others, ties, handedInAt } = openWorksheet(rows, seatKey)
     worksheets.push({
       session: round.session,
       startsAt: round.startsAt.toISOString(),
@@ -21,6 +21,7 @@ export async function seatExport(db: Database, seatId: string, seatKey: Buffer) 
       round: round.number,
       handedInAt,
       contacts: contacts.map(({ id, label }) => ({ id, label, answers: answers[id] ?? {} })),
+      rows: others,
       ties
     })
   }

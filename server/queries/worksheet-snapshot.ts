@@ -55,7 +55,9 @@ async function currentWorksheet(
       roundId: round.id,
       seatId,
       mapExercises: exercises.filter((one) => one.editsMap).map((one) => one.id),
-      copyAnswers: exercise.prefill === 'answers'
+      copyAnswers: exercise.prefill === 'answers',
+      fromMap: exercise.fromMap,
+      items: exercise.items && { exerciseId: exercise.id, openOnly: exercise.items.carry === 'open' }
     })
   }
   const rows = await loadWorksheet(db, round.id, seatId)

@@ -15,6 +15,8 @@ export type PaceName = (typeof paces)[number]
 const thinking: Record<Edit['kind'], [number, number]> = {
   contact: [2, 7],
   answer: [1, 4],
+  row: [2, 8],
+  dropRow: [1, 3],
   tie: [0.4, 1.5],
   leave: [1, 3],
   handIn: [2, 10],

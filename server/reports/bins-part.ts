@@ -1,5 +1,6 @@
 import type { Bin, Exercise } from '#app/domain/exercise.ts'
-import { binOf, type PersonalResult } from '#app/domain/gaps.ts'
+import type { PersonalResult } from '#app/domain/gaps/personal-result.ts'
+import { binOf } from '#app/domain/gaps/share.ts'
 import { printable } from './printable.ts'
 import type { ReportWorksheet } from './report-input.ts'
 import type { ReportWords } from './report-words.ts'
@@ -21,7 +22,7 @@ export type BinsPart = {
 export function binsPart(
   exercise: Exercise,
   { contacts, answers }: ReportWorksheet,
-  result: Extract<PersonalResult, { kind: 'share' }>,
+  result: PersonalResult,
   withNames: boolean,
   words: ReportWords
 ): BinsPart {
@@ -33,7 +34,7 @@ export function binsPart(
   const counted = (place: Place): Counted => {
     const bin = placed.find((one) => one.place === place)?.bin
     if (!bin) throw new Error(`${exercise.id}: nothing is sorted into ${place}`)
-    return { label: words.exercise(exercise.id, `bins.${bin.id}`), count: result.bins[bin.id] ?? 0 }
+    return { label: words.exercise(exercise.id, `bins.${bin.id}`), count: result.figures[bin.id] ?? 0 }
   }
   const circles = { left: counted('left'), both: counted('both'), right: counted('right'), neither: counted('neither') }
   const parts = Object.values(circles).map(({ label, count }) => report('share.part', { part: label, count }))
@@ -64,7 +65,7 @@ function placeOf({ answers }: Bin, left: string, right: string): Place {
 }
 
 function sentences(
-  { answered, contacts, tilt }: Extract<PersonalResult, { kind: 'share' }>,
+  { answered, contacts, figures: { tilt = null } }: PersonalResult,
   circles: Record<'left' | 'both' | 'right', Counted>,
   { report }: ReportWords
 ): string[] {

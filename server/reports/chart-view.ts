@@ -1,5 +1,6 @@
 import type { CountCell, Figure, MeanCell, ReleaseFigures } from '#app/contract/figures.ts'
 import type { Exercise } from '#app/domain/exercise.ts'
+import { measuresOf } from '#app/domain/gaps/personal-result.ts'
 import { partWords } from './part-words.ts'
 import type { ReportWords } from './report-words.ts'
 
@@ -40,13 +41,13 @@ const tones: Record<string, Tone> = {
 
 /** The figures of a release as they are drawn, in the order of the exercise's measures. */
 export function chartViews(exercise: Exercise, { figures, people }: ReleaseFigures, words: ReportWords): ChartView[] {
-  return exercise.cohort.flatMap((measure) => {
+  return measuresOf(exercise).flatMap((measure) => {
     const figure = figures.find((one) => one.measure === measure.id)
     if (!figure) return []
     const sizes = weights(figure, people)
     const cells = figure.cells.map(
       (cell, index): CellView => ({
-        label: partWords(exercise, cell.parts, words),
+        label: partWords(exercise, measure.id, cell.parts, words),
         value: valueText(figure.kind, cell.value, words),
         counted: typeof cell.value === 'number',
         weight: sizes[index] ?? 0,
@@ -54,12 +55,15 @@ export function chartViews(exercise: Exercise, { figures, people }: ReleaseFigur
         tone: toneOf(cell)
       })
     )
+    const isHistogram = exercise.charts.some(
+      ({ kind, measures }) => kind === 'histogram' && measures.includes(measure.id)
+    )
     const silent = figure.cells.every(({ value }) => value === 'hidden')
     const name = words.exercise(exercise.id, `measures.${measure.id}`)
     const told = cells.map(({ label, value }) => words.report('cohort.cell', { parts: label, value }))
     return [
       {
-        kind: silent ? 'words' : measure.chart,
+        kind: silent ? 'words' : isHistogram ? 'histogram' : 'bar',
         name,
         note: silent ? words.report('cohort.silent') : words.exercise(exercise.id, `measureHelp.${measure.id}`),
         alt: words.report('cohort.alt', { measure: name, cells: told.join('; ') }),

@@ -48,7 +48,7 @@ function roundPage({ exerciseId, exerciseVersion, number, release }: ReportRound
     picture: release && {
       statement: {
         stretches: words.reading(exerciseId, readRelease(exercise, release.figures)),
-        gap: exercise.reading.kind === 'part'
+        gap: exercise.charts[0]?.reading?.kind === 'part'
       },
       shown: report('cohort.shown', {
         people: common('people', { count: release.figures.people }),

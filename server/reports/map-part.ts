@@ -1,4 +1,4 @@
-import type { PersonalResult } from '#app/domain/gaps.ts'
+import type { PersonalResult } from '#app/domain/gaps/personal-result.ts'
 import { mapGroups } from './map-groups.ts'
 import { type NetworkDrawing, networkDrawing } from './network-drawing.ts'
 import type { ReportWorksheet } from './report-input.ts'
@@ -15,11 +15,15 @@ export type MapPart = {
 
 export function mapPart(
   { contacts, answers, ties }: ReportWorksheet,
-  result: Extract<PersonalResult, { kind: 'size' }>,
+  result: PersonalResult,
   withNames: boolean,
   { report, common }: ReportWords
 ): MapPart {
-  const { outside, outsideAsked, groups } = result
+  const { outside, outsideAsked, groups } = {
+    outside: result.figures.outside ?? 0,
+    outsideAsked: result.figures.outsideAsked ?? 0,
+    groups: result.figures.groups ?? 0
+  }
   const unsaid = result.contacts - outsideAsked
   const drawing = networkDrawing(mapGroups(contacts, answers), answers, ties, withNames)
   const alt = report('size.alt', {

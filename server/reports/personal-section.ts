@@ -1,5 +1,5 @@
 import { findExercise } from '#app/domain/exercises/registry.ts'
-import { readPersonal } from '#app/domain/reading.ts'
+import { readPersonal } from '#app/domain/read-personal.ts'
 import type { Stretch } from '#app/locales/emphasis.ts'
 import { type BinsPart, binsPart } from './bins-part.ts'
 import { type MapPart, mapPart } from './map-part.ts'
@@ -20,7 +20,7 @@ const gapSentences = ['empty', 'unsorted', 'flagged', 'noGrowth', 'noneOutside']
 export function personalSection(worksheet: ReportWorksheet, withNames: boolean, words: ReportWords): PersonalSection {
   const { exerciseId, exerciseVersion, result, handedInAt } = worksheet
   const exercise = findExercise(exerciseId, exerciseVersion)
-  const sentence = readPersonal(result)
+  const sentence = readPersonal(exercise, result)
   const state = sentence.key.replace('personal.', '')
   return {
     title: words.exercise(exerciseId, 'title'),
@@ -29,7 +29,7 @@ export function personalSection(worksheet: ReportWorksheet, withNames: boolean, 
       ? words.report('personal.handedIn', { when: words.moment(handedInAt) })
       : words.report('personal.notHandedIn'),
     suggestion: words.exercise(exerciseId, `suggestion.${state}`),
-    ...(result.kind === 'size'
+    ...(exercise.gaps[0]?.kind === 'size'
       ? mapPart(worksheet, result, withNames, words)
       : binsPart(exercise, worksheet, result, withNames, words))
   }

@@ -1,6 +1,6 @@
 import type { ReleaseFigures } from '#app/contract/figures.ts'
 import type { Answers, Contact } from '#app/contract/worksheet.ts'
-import type { PersonalResult } from '#app/domain/gaps.ts'
+import type { PersonalResult } from '#app/domain/gaps/personal-result.ts'
 import type { Language } from '#app/locales/languages.ts'
 
 /** What both reports say at the top. Everything here survives `structuredClone`: it is handed to a worker. */

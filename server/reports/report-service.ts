@@ -1,7 +1,8 @@
 import { AppError } from '#app/contract/errors.ts'
 import { releaseFiguresSchema } from '#app/contract/figures.ts'
 import { findExercise } from '#app/domain/exercises/registry.ts'
-import { personalResult } from '#app/domain/gaps.ts'
+import { personalResult } from '#app/domain/gaps/personal-result.ts'
+import { sheetOf } from '#app/domain/gaps/sheet.ts'
 import { asFacilitatorDatabase, type Database } from '#db/client.ts'
 import { sessionReleases } from '#db/repositories/releases.ts'
 import { listRounds } from '#db/repositories/rounds.ts'
@@ -33,14 +34,15 @@ export function createReportService(db: Database, renderer: Renderer) {
       const [seat, session] = await Promise.all([findSeat(read, seatId), findSession(read, sessionId)])
       if (!seat || !session || session.cohortId !== seat.cohortId) throw new AppError('not-found')
       const worksheets: ReportWorksheet[] = []
+      const today = new Date().toISOString().slice(0, 10)
       for (const round of await listRounds(db, sessionId)) {
         const rows = await loadWorksheet(db, round.id, seatId)
         if (!rows || rows.worksheet.revision === 0) continue
         const { exerciseId, exerciseVersion } = round
-        const { contacts, answers, ties, handedInAt } = openWorksheet(rows, seatKey)
-        const ids = contacts.map((contact) => contact.id)
-        const result = personalResult(findExercise(exerciseId, exerciseVersion), ids, answers)
-        worksheets.push({ exerciseId, exerciseVersion, contacts, answers, ties, result, handedInAt })
+        const exercise = findExercise(exerciseId, exerciseVersion)
+        const worksheet = openWorksheet(rows, seatKey)
+        const result = personalResult(exercise, sheetOf(exercise, worksheet, today))
+        worksheets.push({ exerciseId, exerciseVersion, ...worksheet, result })
       }
       if (worksheets.length === 0) throw new AppError('not-found')
       const pdf = await renderer.render('personal', {

@@ -15,7 +15,15 @@ async function openMap(client: DatabaseClient) {
   const cohort = await makeCohort(client.db, { people: 2 })
   const roundId = await makeRound(client.db, cohort, { exerciseId: 'map' })
   const [seatId = ''] = cohort.seatIds
-  await ensureWorksheet(client.db, { id: randomUUID(), roundId, seatId, mapExercises: ['map'], copyAnswers: true })
+  await ensureWorksheet(client.db, {
+    id: randomUUID(),
+    roundId,
+    seatId,
+    mapExercises: ['map'],
+    copyAnswers: true,
+    fromMap: [],
+    items: null
+  })
   return { cohort, roundId, seatId }
 }
 

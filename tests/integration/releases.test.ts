@@ -25,7 +25,15 @@ async function room(client: DatabaseClient, options: { liveCharts: boolean }) {
     const seatId = cohort.seatIds[person] ?? ''
     const count = counts.get(seatId) ?? { clientId: randomUUID(), seq: 0 }
     counts.set(seatId, count)
-    await ensureWorksheet(client.db, { id: randomUUID(), roundId, seatId, mapExercises: ['map'], copyAnswers: true })
+    await ensureWorksheet(client.db, {
+      id: randomUUID(),
+      roundId,
+      seatId,
+      mapExercises: ['map'],
+      copyAnswers: true,
+      fromMap: [],
+      items: null
+    })
     for (const edit of edits) {
       count.seq += 1
       const change = { roundId, clientId: count.clientId, seq: count.seq, edit }
@@ -143,7 +151,15 @@ describeOnBothDatabases('A release', (test) => {
 })
 
 /** Everything that is a person's own, or that tells who brought what. */
-type Personal = 'worksheet' | 'contact' | 'entry' | 'tie' | 'seat_key' | 'seat_device' | 'release_basis'
+type Personal =
+  | 'worksheet'
+  | 'contact'
+  | 'entry'
+  | 'worksheet_row'
+  | 'tie'
+  | 'seat_key'
+  | 'seat_device'
+  | 'release_basis'
 
 describe("The facilitator's side", () => {
   it('has a database in whose type nothing of a person is', () => {

@@ -1,7 +1,8 @@
 import type { ReleaseFigures } from '#app/contract/figures.ts'
 import type { Answers, Contact } from '#app/contract/worksheet.ts'
 import { findExercise } from '#app/domain/exercises/registry.ts'
-import { personalResult } from '#app/domain/gaps.ts'
+import { personalResult } from '#app/domain/gaps/personal-result.ts'
+import { sheetOf } from '#app/domain/gaps/sheet.ts'
 import type { CohortReportInput, PersonalReportInput, ReportWorksheet } from '#server/reports/report-input.ts'
 
 const head = {
@@ -93,11 +94,8 @@ export function worksheet(
             ['c004', 'c007']
           ]
         : [],
-    result: personalResult(
-      exercise,
-      contacts.map(({ id }) => id),
-      answers
-    ),
+    rows: [],
+    result: personalResult(exercise, sheetOf(exercise, { contacts, answers, rows: [] }, '2026-11-13')),
     handedInAt: '2026-11-13T21:31:00.000Z'
   }
 }

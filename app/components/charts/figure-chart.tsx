@@ -31,7 +31,9 @@ export function FigureChart({ exercise, figure, people, asTable, className = '' 
   const cells = chartCells(figure, people).map((cell) => ({ ...cell, ...words(cell) }))
   const title = say(`measures.${figure.measure}`)
   const alternative = `${title}: ${cells.map(({ part, value }) => `${part} ${value}`).join(', ')}.`
-  const isHistogram = exercise.cohort.find(({ id }) => id === figure.measure)?.chart === 'histogram'
+  const isHistogram = exercise.charts.some(
+    ({ kind, measures }) => kind === 'histogram' && measures.includes(figure.measure)
+  )
   return (
     <div ref={ref} role="img" aria-label={alternative} className={`overflow-hidden ${className}`}>
       <Suspense fallback={null}>

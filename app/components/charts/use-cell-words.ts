@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Figure } from '#app/contract/figures.ts'
+import { bandsOf, rangeOf } from '#app/domain/bands.ts'
 import type { Exercise } from '#app/domain/exercise.ts'
 import { useExerciseText } from '../exercise-text.ts'
 import type { ChartCell } from './chart-cells.ts'
@@ -18,13 +19,17 @@ export function useCellWords(
   const number = new Intl.NumberFormat(i18n.language)
   const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' })
 
+  const bands = bandsOf(exercise, figure.measure)
   const partWords = (parts: string[]) => {
     const [first] = parts
     if (parts.length === 1 && first) return say(`parts.${first}`)
-    if (exercise.gap.kind !== 'size') return either.format(parts.map((part) => say(`parts.${part}`)))
-    const { low, high } = bandLimits(exercise.gap.upTo, parts)
-    if (high === null) return t('chart.over', { low: number.format(low - 1) })
-    return low === 0 ? t('chart.upTo', { high: number.format(high) }) : t('chart.range', { low, high })
+    const range = bands && rangeOf(bands, parts)
+    if (!range) return either.format(parts.map((part) => say(`parts.${part}`)))
+    const { low, high } = range
+    const count = (value: number) => (bands.unit === 'percent' ? percent.format(value / 100) : number.format(value))
+    if (high === null) return t('chart.over', { low: count(low ?? 0) })
+    if (low === null) return t('chart.upTo', { high: count(high) })
+    return t('chart.range', { low: count(bands.unit === 'percent' ? low : low + 1), high: count(high) })
   }
   return ({ parts, value }) => {
     if (typeof value !== 'number') return { part: partWords(parts), value: t(`chart.${value}`) }
@@ -33,13 +38,4 @@ export function useCellWords(
       value: figure.kind === 'mean' ? percent.format(value / 100) : number.format(value)
     }
   }
-}
-
-/** The least and the most that neighbouring bands hold; `high` is null for an open top. */
-function bandLimits(upTo: readonly number[], parts: readonly string[]): { low: number; high: number | null } {
-  const bands = upTo.map((limit) => `upTo${limit}`)
-  const first = bands.indexOf(parts[0] ?? '')
-  const last = bands.indexOf(parts.at(-1) ?? '')
-  const below = first < 0 ? upTo.at(-1) : upTo[first - 1]
-  return { low: below === undefined ? 0 : below + 1, high: upTo[last] ?? null }
 }

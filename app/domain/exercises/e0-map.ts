@@ -13,19 +13,15 @@ export const e0Map: Exercise = {
     { kind: 'month', id: 'lastContact' }
   ],
   layout: { kind: 'cards' },
+  rows: null,
+  items: null,
+  self: [],
+  fromMap: [],
   editsMap: true,
   asksTies: true,
   prefill: 'answers',
-  gap: { kind: 'size', id: 'size', upTo: [0, 5, 10, 15, 20, 30] },
-  cohort: [
-    {
-      id: 'size',
-      kind: 'count',
-      parts: ['upTo0', 'upTo5', 'upTo10', 'upTo15', 'upTo20', 'upTo30', 'over30'],
-      chart: 'histogram'
-    }
-  ],
-  reading: { kind: 'median', measure: 'size' },
+  gaps: [{ kind: 'size', id: 'size', upTo: [0, 5, 10, 15, 20, 30] }],
+  charts: [{ kind: 'histogram', measures: ['size'], reading: { kind: 'median' } }],
   debriefQuestions: 3,
   source: 'S2: "go through your contacts"'
 }

@@ -22,15 +22,18 @@ export const e1Audit: Exercise = {
       { id: 'neither', answers: { company: false, growth: false } }
     ]
   },
+  rows: null,
+  items: null,
+  self: [],
+  fromMap: [],
   editsMap: false,
   asksTies: false,
   prefill: 'hints',
-  gap: { kind: 'share', id: 'shares', flag: { bin: 'companyOnly', over: 0.5 } },
-  cohort: [
-    { id: 'flag', kind: 'count', parts: ['flagged', 'notFlagged', 'notStarted'], chart: 'bar' },
-    { id: 'shares', kind: 'mean', parts: ['companyOnly', 'both', 'meOnly', 'neither'], chart: 'bar' }
+  gaps: [{ kind: 'share', id: 'shares', flag: { bin: 'companyOnly', over: 0.5 } }],
+  charts: [
+    { kind: 'bar', measures: ['flag'], reading: { kind: 'part', part: 'flagged' } },
+    { kind: 'bar', measures: ['shares'], reading: null }
   ],
-  reading: { kind: 'part', measure: 'flag', part: 'flagged' },
   debriefQuestions: 3,
   source: 'S2: "network and connect on behalf of their companies" or "their own career resilience"'
 }

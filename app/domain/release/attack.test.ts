@@ -13,7 +13,7 @@ import { tellsTooMuch } from '#app/domain/release/worlds.ts'
 const RUNS = { numRuns: 300, seed: 20_261_122 }
 
 function counting(parts: number): CohortMeasure {
-  return { id: 'count', kind: 'count', parts: [...'abcdef'].slice(0, parts), chart: 'bar' }
+  return { id: 'count', kind: 'count', parts: [...'abcdef'].slice(0, parts) }
 }
 
 function add(...all: readonly (readonly number[])[]): number[] {

@@ -10,8 +10,8 @@ import {
   type Submission
 } from '#app/domain/release/next-release.ts'
 
-const flag: CohortMeasure = { id: 'flag', kind: 'count', parts: ['yes', 'no'], chart: 'bar' }
-const shares: CohortMeasure = { id: 'shares', kind: 'mean', parts: ['mine', 'ours'], chart: 'bar' }
+const flag: CohortMeasure = { id: 'flag', kind: 'count', parts: ['yes', 'no'] }
+const shares: CohortMeasure = { id: 'shares', kind: 'mean', parts: ['mine', 'ours'] }
 const half = { mine: 0.5, ours: 0.5 }
 
 /** So many people who say yes, then so many who say no, by seat from `first`. */

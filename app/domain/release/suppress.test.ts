@@ -6,7 +6,7 @@ import { countChoices, countParts, isSafeAlone, meanChoices } from '#app/domain/
 import { leaksAlone } from '#app/domain/release/testing/attacker.ts'
 
 function counting(parts: number): CohortMeasure {
-  return { id: 'count', kind: 'count', parts: [...'abcdefghijkl'].slice(0, parts), chart: 'bar' }
+  return { id: 'count', kind: 'count', parts: [...'abcdefghijkl'].slice(0, parts) }
 }
 
 /** The best way to show these counts, short: `ab:6 c:12`. */
@@ -99,7 +99,7 @@ describe('counts', () => {
 })
 
 describe('means', () => {
-  const measure: CohortMeasure = { id: 'mean', kind: 'mean', parts: ['a', 'b', 'c'], chart: 'bar' }
+  const measure: CohortMeasure = { id: 'mean', kind: 'mean', parts: ['a', 'b', 'c'] }
   const people = (...shares: ([number, number, number] | null)[]): Contribution[] =>
     shares.map((each) => ({ mean: each && { a: each[0], b: each[1], c: each[2] } }))
   const best = (contributions: Contribution[], k = 5) => short(meanChoices(measure, contributions, k)[0] ?? [])

@@ -1,4 +1,4 @@
-import type { Edit } from '#app/contract/change.ts'
+import { type AnswerValue, type Edit, isItemId } from '#app/contract/change.ts'
 import type { Answers, Worksheet } from '#app/contract/worksheet.ts'
 
 /**
@@ -17,6 +17,10 @@ export function applyEdit(worksheet: Worksheet, edit: Edit, now: string): Worksh
       return hasContact(worksheet, edit.contactId)
         ? { ...worksheet, answers: withAnswers(worksheet.answers, edit.contactId, edit.fields) }
         : worksheet
+    case 'row':
+      return { ...worksheet, rows: withRow(worksheet.rows, edit.rowId, edit.fields) }
+    case 'dropRow':
+      return { ...worksheet, rows: worksheet.rows.filter(({ id }) => id !== edit.rowId) }
     case 'tie':
       return hasContact(worksheet, edit.a) && hasContact(worksheet, edit.b)
         ? { ...worksheet, ties: withTie(worksheet.ties, tieOf(edit.a, edit.b), edit.on) }
@@ -63,8 +67,26 @@ function withoutContact(worksheet: Worksheet, id: string): Worksheet {
 /** Null takes an answer back; a contact without any answer has no record, so that equal worksheets look equal. */
 function withAnswers(all: Worksheet['answers'], id: string, fields: Answers): Worksheet['answers'] {
   const { [id]: before, ...others } = all
-  const merged = Object.entries({ ...before, ...fields }).filter(([, value]) => value !== null)
-  return merged.length === 0 ? others : { ...others, [id]: Object.fromEntries(merged) }
+  const merged = mergeAnswers(before, fields)
+  return Object.keys(merged).length === 0 ? others : { ...others, [id]: merged }
+}
+
+/** An item stays once it was begun, until it is dropped; any other row without answers is not there. */
+function withRow(rows: Worksheet['rows'], id: string, fields: Answers): Worksheet['rows'] {
+  const before = rows.find((row) => row.id === id)
+  const row = { id, answers: mergeAnswers(before?.answers, fields) }
+  if (Object.keys(row.answers).length === 0 && !isItemId(id)) return rows.filter((one) => one.id !== id)
+  return before ? rows.map((one) => (one.id === id ? row : one)) : [...rows, row]
+}
+
+function mergeAnswers(before: Answers | undefined, fields: Answers): Answers {
+  return Object.fromEntries(Object.entries({ ...before, ...fields }).filter(([, value]) => value !== null))
+}
+
+/** Whether two answers are the same, by value; an absent one is null. */
+export function sameAnswer(one: AnswerValue | undefined, other: AnswerValue | undefined): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return (one ?? null) === (other ?? null)
+  return one.length === other.length && one.every((value, index) => value === other[index])
 }
 
 function withTie(ties: Worksheet['ties'], tie: [string, string], on: boolean): Worksheet['ties'] {

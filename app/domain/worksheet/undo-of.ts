@@ -1,6 +1,6 @@
-import type { Edit } from '#app/contract/change.ts'
-import type { Worksheet } from '#app/contract/worksheet.ts'
-import { hasTie } from './apply-edit.ts'
+import { type Edit, isItemId } from '#app/contract/change.ts'
+import type { Answers, Worksheet } from '#app/contract/worksheet.ts'
+import { hasTie, sameAnswer } from './apply-edit.ts'
 
 /**
  * The edits that take an edit back, to be applied in their order. Worked out from the worksheet *before* the edit;
@@ -17,11 +17,14 @@ export function undoOf(worksheet: Worksheet, edit: Edit): Edit[] {
       return undoLeave(worksheet, edit.contactId)
     case 'answer': {
       if (!worksheet.contacts.some((contact) => contact.id === edit.contactId)) return []
-      const before = worksheet.answers[edit.contactId] ?? {}
-      const changed = Object.entries(edit.fields).filter(([field, value]) => (before[field] ?? null) !== value)
-      if (changed.length === 0) return []
-      const fields = Object.fromEntries(changed.map(([field]) => [field, before[field] ?? null]))
-      return [{ kind: 'answer', contactId: edit.contactId, fields }]
+      const fields = undoAnswers(worksheet.answers[edit.contactId], edit.fields)
+      return fields ? [{ kind: 'answer', contactId: edit.contactId, fields }] : []
+    }
+    case 'row':
+      return undoRow(worksheet, edit.rowId, edit.fields)
+    case 'dropRow': {
+      const row = worksheet.rows.find(({ id }) => id === edit.rowId)
+      return row ? [{ kind: 'row', rowId: row.id, fields: row.answers }] : []
     }
     case 'tie': {
       const both = [edit.a, edit.b].every((id) => worksheet.contacts.some((contact) => contact.id === id))
@@ -46,4 +49,19 @@ function undoLeave(worksheet: Worksheet, contactId: string): Edit[] {
       .filter((tie) => tie.includes(contactId))
       .map(([a, b]) => ({ kind: 'tie' as const, a, b, on: true }))
   ]
+}
+
+/** The answers as they were, of those that change; null when none does. */
+function undoAnswers(before: Answers | undefined, fields: Answers): Answers | null {
+  const changed = Object.keys(fields).filter((field) => !sameAnswer(before?.[field], fields[field]))
+  return changed.length === 0 ? null : Object.fromEntries(changed.map((field) => [field, before?.[field] ?? null]))
+}
+
+/** An item that began with the edit goes again; a row of the exercise is only emptied. */
+function undoRow(worksheet: Worksheet, rowId: string, given: Answers): Edit[] {
+  const row = worksheet.rows.find(({ id }) => id === rowId)
+  const isItem = isItemId(rowId)
+  if (!row && isItem) return [{ kind: 'dropRow', rowId }]
+  const fields = undoAnswers(row?.answers, given)
+  return fields ? [{ kind: 'row', rowId, fields }] : []
 }

@@ -14,6 +14,7 @@ const empty: Worksheet = {
   revision: 3,
   contacts: [],
   answers: {},
+  rows: [],
   ties: [],
   handedInAt: null,
   hints: {}

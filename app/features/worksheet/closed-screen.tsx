@@ -42,7 +42,7 @@ export function ClosedScreen({ view, exercise, worksheet }: ClosedScreenProps) {
         </div>
         {exercise && worksheet ? (
           <div className="border-t border-line pt-8">
-            <PersonalPicture exercise={exercise} worksheet={worksheet} level="h2" />
+            <PersonalPicture exercise={exercise} worksheet={worksheet} now={view.serverTime} level="h2" />
           </div>
         ) : null}
       </main>

@@ -1,6 +1,6 @@
 import type { Worksheet } from '#app/contract/worksheet.ts'
 import type { Exercise } from '#app/domain/exercise.ts'
-import { binOf } from '#app/domain/gaps.ts'
+import { binOf } from '#app/domain/gaps/share.ts'
 
 export type HandInQuestion = { kind: 'empty' } | { kind: 'unplaced'; left: number }
 

@@ -24,7 +24,7 @@ export function PictureScreen({
         <p className="mb-3 text-ink-2" role="status">
           {t('picture.handedIn')}
         </p>
-        <PersonalPicture exercise={exercise} worksheet={worksheet} />
+        <PersonalPicture exercise={exercise} worksheet={worksheet} now={view.serverTime} />
       </main>
       <footer className="sticky bottom-0 flex min-h-18 items-center justify-between gap-4 border-t border-line bg-sheet px-5 py-3 sm:px-8">
         <SaveBadge save={view.save} durable={view.durable} zone={view.session.zone} />

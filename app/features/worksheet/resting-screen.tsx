@@ -29,7 +29,7 @@ export function RestingScreen({ view, exercise, worksheet, stage }: RestingScree
         </div>
         {worksheet && !worksheet.handedInAt ? <p>{t('resting.notHandedIn')}</p> : null}
         {waits ? <SaveBadge save={view.save} durable={view.durable} zone={view.session.zone} /> : null}
-        {worksheet ? <PersonalPicture exercise={exercise} worksheet={worksheet} /> : null}
+        {worksheet ? <PersonalPicture exercise={exercise} worksheet={worksheet} now={view.serverTime} /> : null}
       </main>
     </div>
   )

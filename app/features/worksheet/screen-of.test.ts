@@ -4,7 +4,16 @@ import type { Worksheet } from '#app/contract/worksheet.ts'
 import { screenOf } from './screen-of.ts'
 
 const roundId = '11111111-0000-4000-8000-000000000000'
-const sheet: Worksheet = { roundId, revision: 1, contacts: [], answers: {}, ties: [], handedInAt: null, hints: {} }
+const sheet: Worksheet = {
+  roundId,
+  revision: 1,
+  contacts: [],
+  answers: {},
+  rows: [],
+  ties: [],
+  handedInAt: null,
+  hints: {}
+}
 const state = (stage: Stage | null, more: Partial<SessionState> = {}): SessionState => ({
   sessionId: roundId,
   revision: 1,

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { CohortMeasure } from '#app/domain/exercise.ts'
 import { e0Map } from '#app/domain/exercises/e0-map.ts'
 import { e1Audit } from '#app/domain/exercises/e1-audit.ts'
+import { measuresOf } from '#app/domain/gaps/personal-result.ts'
 import type { Contribution } from '#app/domain/release/figures.ts'
 import {
   afterDecision,
@@ -19,7 +20,7 @@ const PARTS = ['a', 'b', 'c', 'd', 'e', 'f']
 
 /** One count measure of so many parts, people spread over them unevenly or evenly as the dice fall. */
 function counting(parts: number): Exercise {
-  const measure: CohortMeasure = { id: 'count', kind: 'count', parts: PARTS.slice(0, parts), chart: 'bar' }
+  const measure: CohortMeasure = { id: 'count', kind: 'count', parts: PARTS.slice(0, parts) }
   const answer = ([first = 0, second = 0]: readonly number[]) => {
     const index = first % 3 === 0 ? 0 : second % parts
     return { count: measure.parts[index] ?? 'a' }
@@ -30,22 +31,22 @@ function counting(parts: number): Exercise {
 /** A mean measure in which some have nothing to say, and many only one kind of contact. */
 const sharing: Exercise = {
   name: 'sharing',
-  measures: [{ id: 'mean', kind: 'mean', parts: ['a', 'b', 'c', 'd'], chart: 'bar' }],
+  measures: [{ id: 'mean', kind: 'mean', parts: ['a', 'b', 'c', 'd'] }],
   answer: (dice) => ({ mean: sharesFrom(['a', 'b', 'c', 'd'], dice) })
 }
 
 const mapping: Exercise = {
   name: 'the real map',
-  measures: e0Map.cohort,
+  measures: measuresOf(e0Map),
   answer: ([first = 0, second = 0]) => {
-    const parts = e0Map.cohort[0]?.parts ?? []
+    const parts = measuresOf(e0Map)[0]?.parts ?? []
     return { size: parts[(first % 2 === 0 ? 1 : 0) + (second % (parts.length - 1))] ?? 'upTo0' }
   }
 }
 
 const auditing: Exercise = {
   name: 'the real audit',
-  measures: e1Audit.cohort,
+  measures: measuresOf(e1Audit),
   answer: (dice) => {
     const shares = sharesFrom(['companyOnly', 'both', 'meOnly', 'neither'], dice)
     const flag = shares === null ? 'notStarted' : (shares.companyOnly ?? 0) > 0.5 ? 'flagged' : 'notFlagged'

@@ -15,6 +15,7 @@ const worksheet: Worksheet = {
     { id: 'c', label: 'K.W.' }
   ],
   answers: { a: { group: 'board' }, b: { company: true } },
+  rows: [],
   ties: [],
   handedInAt: null,
   hints: { c: { company: true, growth: true } }

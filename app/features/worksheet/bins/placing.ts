@@ -1,7 +1,7 @@
 import type { Edit } from '#app/contract/change.ts'
 import type { Contact, Worksheet } from '#app/contract/worksheet.ts'
 import type { Bin } from '#app/domain/exercise.ts'
-import { binOf } from '#app/domain/gaps.ts'
+import { binOf } from '#app/domain/gaps/share.ts'
 
 /** A contact on the board: where it is, and where it was the last time. */
 export type Card = Contact & { group: string | null; bin: Bin | null; hint: Bin | null }

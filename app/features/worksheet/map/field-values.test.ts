@@ -22,6 +22,7 @@ it('offers a person the words they have used before', () => {
     revision: 1,
     contacts: [],
     answers: { a: { group: 'running club' }, b: { group: 'board' }, c: { group: 'board' }, d: { outside: true } },
+    rows: [],
     ties: [],
     handedInAt: null,
     hints: {}

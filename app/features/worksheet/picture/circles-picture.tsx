@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { useExerciseText } from '#app/components/exercise-text.ts'
 import type { Exercise } from '#app/domain/exercise.ts'
-import type { PersonalResult } from '#app/domain/gaps.ts'
+import type { PersonalResult } from '#app/domain/gaps/personal-result.ts'
 
-type CirclesPictureProps = { exercise: Exercise; result: Extract<PersonalResult, { kind: 'share' }> }
+type CirclesPictureProps = { exercise: Exercise; result: PersonalResult }
 
 /** Where the counts stand in the drawing, by the order of the bins: left, in common, right, beside. */
 const spots = [
@@ -17,7 +17,7 @@ export function CirclesPicture({ exercise, result }: CirclesPictureProps) {
   const { t } = useTranslation('worksheet')
   const say = useExerciseText(exercise.id)
   if (exercise.layout.kind !== 'bins') return null
-  const parts = exercise.layout.bins.map(({ id }) => ({ id, name: say(`parts.${id}`), count: result.bins[id] ?? 0 }))
+  const parts = exercise.layout.bins.map(({ id }) => ({ id, name: say(`parts.${id}`), count: result.figures[id] ?? 0 }))
   const [left, both, right, beside] = parts
   const inWords = parts.map((part) => t('picture.part', { part: part.name, count: part.count })).join(', ')
   const notSorted = result.contacts - result.answered

@@ -1,25 +1,27 @@
 import { useTranslation } from 'react-i18next'
-import type { PersonalResult } from '#app/domain/gaps.ts'
+import type { PersonalResult } from '#app/domain/gaps/personal-result.ts'
 
 /** Everybody on the map as a dot: outside solid, inside ringed, not said dashed. Nobody outside is drawn as empty space. */
-export function SizePicture({ result }: { result: Extract<PersonalResult, { kind: 'size' }> }) {
+export function SizePicture({ result }: { result: PersonalResult }) {
   const { t } = useTranslation('worksheet')
+  const outside = result.figures.outside ?? 0
+  const outsideAsked = result.figures.outsideAsked ?? 0
   const groups = [
     {
       name: t('picture.outside'),
-      count: result.outside,
+      count: outside,
       dot: 'border-enough bg-enough',
-      always: result.outsideAsked > 0
+      always: outsideAsked > 0
     },
     {
       name: t('picture.inside'),
-      count: result.outsideAsked - result.outside,
+      count: outsideAsked - outside,
       dot: 'border-company bg-company/25',
       always: false
     },
     {
       name: t('picture.unsaid'),
-      count: result.contacts - result.outsideAsked,
+      count: result.contacts - outsideAsked,
       dot: 'border-dashed border-edge',
       always: false
     }
