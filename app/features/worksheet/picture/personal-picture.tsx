@@ -5,6 +5,7 @@ import type { Worksheet } from '#app/contract/worksheet.ts'
 import type { Exercise } from '#app/domain/exercise.ts'
 import { personalResult } from '#app/domain/gaps.ts'
 import { readPersonal } from '#app/domain/reading.ts'
+import { ExploreButton } from '../explore/explore-button.tsx'
 import { CirclesPicture } from './circles-picture.tsx'
 import { SizePicture } from './size-picture.tsx'
 import { WhoIsWhere } from './who-is-where.tsx'
@@ -38,6 +39,9 @@ export function PersonalPicture({ exercise, worksheet, level: Heading = 'h1' }: 
         </h2>
         <p className="mt-1 text-[17px] text-ink-2">{say(key.replace('personal.', 'suggestion.'))}</p>
       </section>
+      {exercise.editsMap && result.contacts > 0 && worksheet.handedInAt ? (
+        <ExploreButton exercise={exercise} worksheet={worksheet} />
+      ) : null}
       {result.kind === 'share' && result.answered > 0 ? (
         <WhoIsWhere worksheet={worksheet} bins={bins} binName={(bin) => say(`bins.${bin.id}`)} />
       ) : null}
