@@ -35,7 +35,7 @@ export function ExploreDialog({ exercise, worksheet, onClose }: ExploreProps) {
           <b>{t('people', { count: people })}</b> {t('lead')}
         </p>
         {lines === 'drawn' ? null : (
-          <section className="hollow rounded-card p-5">
+          <section className="rounded-card border-2 border-dashed border-edge p-5">
             <h3 className="font-semibold">{t('lines.title')}</h3>
             <p className="mt-1">{t(`lines.${lines}`)}</p>
           </section>

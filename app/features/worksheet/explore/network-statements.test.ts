@@ -70,7 +70,7 @@ describe('the words fit the shape', () => {
   })
 
   test('inside and outside count those of whom it was said', () => {
-    const about = [{ outside: false }, { outside: false }, { outside: false }, { outside: true }, {}]
+    const about: Answers[] = [{ outside: false }, { outside: false }, { outside: false }, { outside: true }, {}]
     expect(read(map(5, [], about)).statements).toContainEqual({
       id: 'outside',
       band: 'low',
@@ -82,7 +82,14 @@ describe('the words fit the shape', () => {
   })
 
   test('groups count those who have one', () => {
-    const about = [{ group: 'Board' }, { group: 'Board' }, { group: 'Board' }, { group: 'Club' }, { group: '' }, {}]
+    const about: Answers[] = [
+      { group: 'Board' },
+      { group: 'Board' },
+      { group: 'Board' },
+      { group: 'Club' },
+      { group: '' },
+      {}
+    ]
     expect(read(map(6, [], about)).statements).toContainEqual({
       id: 'groups',
       band: 'middle',

@@ -6,7 +6,7 @@ export function StatementCard({ statement, people }: { statement: Statement; peo
   const { t, i18n } = useTranslation('explore')
   if (statement.band === null) {
     return (
-      <div className="hollow rounded-card p-5">
+      <div className="rounded-card border-2 border-dashed border-edge p-5">
         <p className="font-semibold">{t('notEnough')}</p>
         <p className="mt-1">{t(`missing.${statement.id}`)}</p>
       </div>
