@@ -9,6 +9,7 @@ export const namespaces = [
   'exercises',
   'join',
   'worksheet',
+  'explore',
   'mine',
   'programme',
   'console',

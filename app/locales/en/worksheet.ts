@@ -68,7 +68,9 @@ export const worksheet = {
     notSorted_one: '{{count}} not placed, not counted',
     notSorted_other: '{{count}} not placed, not counted',
     who: 'Who is where',
-    part: '{{part}}: {{count}}'
+    part: '{{part}}: {{count}}',
+    explore: 'Explore my network',
+    exploreFailed: 'This could not be fetched. Try again when you are connected.'
   },
   bins: {
     left: 'Still to place, {{left}} of {{all}}',

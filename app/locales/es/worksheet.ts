@@ -70,7 +70,9 @@ export const worksheet: Translation<typeof source> = {
     notSorted_one: '{{count}} sin colocar, no cuenta',
     notSorted_other: '{{count}} sin colocar, no cuentan',
     who: 'Quién está dónde',
-    part: '{{part}}: {{count}}'
+    part: '{{part}}: {{count}}',
+    explore: 'Explorar mi red',
+    exploreFailed: 'No se ha podido cargar. Inténtelo otra vez cuando haya conexión.'
   },
   bins: {
     left: 'Por colocar, {{left}} de {{all}}',

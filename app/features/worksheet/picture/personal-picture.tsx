@@ -6,6 +6,7 @@ import type { Exercise } from '#app/domain/exercise.ts'
 import { personalResult } from '#app/domain/gaps/personal-result.ts'
 import { sheetOf } from '#app/domain/gaps/sheet.ts'
 import { readPersonal } from '#app/domain/read-personal.ts'
+import { ExploreButton } from '../explore/explore-button.tsx'
 import { CirclesPicture } from './circles-picture.tsx'
 import { SizePicture } from './size-picture.tsx'
 import { WhoIsWhere } from './who-is-where.tsx'
@@ -45,6 +46,9 @@ export function PersonalPicture({ exercise, worksheet, now, level: Heading = 'h1
         </h2>
         <p className="mt-1 text-[17px] text-ink-2">{say(key.replace('personal.', 'suggestion.'))}</p>
       </section>
+      {exercise.editsMap && result.contacts > 0 && worksheet.handedInAt ? (
+        <ExploreButton exercise={exercise} worksheet={worksheet} />
+      ) : null}
       {kind === 'share' && result.answered > 0 ? (
         <WhoIsWhere worksheet={worksheet} bins={bins} binName={(bin) => say(`bins.${bin.id}`)} />
       ) : null}
