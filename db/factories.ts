@@ -59,7 +59,7 @@ export async function makeCohort(
 export async function makeRound(
   db: Database,
   cohort: MadeCohort,
-  options: { exerciseId: 'map' | 'audit'; stage?: Stage; liveCharts?: boolean }
+  options: { exerciseId: string; stage?: Stage; liveCharts?: boolean }
 ): Promise<string> {
   const exercise = findExercise(options.exerciseId, 1)
   const itemId = cohort.items[exercise.id]

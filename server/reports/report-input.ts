@@ -1,5 +1,5 @@
 import type { ReleaseFigures } from '#app/contract/figures.ts'
-import type { Answers, Contact } from '#app/contract/worksheet.ts'
+import type { Answers, Contact, Worksheet } from '#app/contract/worksheet.ts'
 import type { PersonalResult } from '#app/domain/gaps/personal-result.ts'
 import type { Language } from '#app/locales/languages.ts'
 
@@ -22,6 +22,7 @@ export type ReportWorksheet = {
   contacts: Contact[]
   answers: Record<string, Answers>
   ties: [string, string][]
+  rows: Worksheet['rows']
   result: PersonalResult
   handedInAt: string | null
 }

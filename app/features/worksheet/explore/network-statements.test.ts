@@ -12,6 +12,7 @@ const map = (people: number, pairs: [number, number][] = [], about: Answers[] = 
   revision: 1,
   contacts: Array.from({ length: people }, (_, index) => ({ id: id(index), label: `N${index}` })),
   answers: Object.fromEntries(about.map((answers, index) => [id(index), answers])),
+  rows: [],
   ties: pairs.map(([a, b]) => [id(a), id(b)]),
   handedInAt: '2026-11-24T09:00:00Z',
   hints: {}
