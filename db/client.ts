@@ -64,6 +64,9 @@ const closeSeconds = 5
 
 const shared = {
   onnotice: () => {},
+  // The driver takes a connection for a transaction only when the `begin` does not fill the pipeline; when it does, it
+  // goes on without one, and the process ends with that. A pipeline that is never full is never filled.
+  max_pipeline: Number.MAX_SAFE_INTEGER,
   // Seconds between tries to reach a database that went away; the room goes on as soon as it is back.
   backoff: (tries: number) => Math.min(2, 0.1 * 2 ** tries)
 } as const
