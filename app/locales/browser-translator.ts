@@ -1,17 +1,16 @@
 import i18next, { type BackendModule, type i18n } from 'i18next'
-import { type Language, type Namespace, sharedNamespaces } from './languages.ts'
-
-const files = import.meta.glob<Record<string, Record<string, string>>>(['./en/*.ts', './es/*.ts'])
+import { type Language, type Namespace, namespaces, sharedNamespaces } from './languages.ts'
+import { fetchSentences } from './sentence-files.ts'
 
 /** Fetches one namespace of one language when it is first asked for. */
 const filesBackend: BackendModule = {
   type: 'backend',
   init: () => undefined,
-  read: (language, namespace, done) => {
-    const load = files[`./${language}/${namespace}.ts`]
-    if (!load) return done(new Error(`no sentences ${language}/${namespace}`), false)
-    load().then(
-      (file) => done(null, file[namespace] ?? false),
+  read: (language, name, done) => {
+    const namespace = namespaces.find((one) => one === name)
+    if (!namespace) return done(new Error(`no sentences ${language}/${name}`), false)
+    fetchSentences(language, namespace).then(
+      (sentences) => done(null, sentences),
       (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), false)
     )
   }

@@ -1,6 +1,8 @@
 import { type ComponentType, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
+import { Icon } from '#app/components/icon.tsx'
+import { fetchSentences } from '#app/locales/sentence-files.ts'
 import type { ExploreProps } from './explore-dialog.tsx'
 
 type Panel = { state: 'closed' | 'fetching' | 'failed' } | { state: 'open'; Dialog: ComponentType<ExploreProps> }
@@ -11,25 +13,26 @@ export function ExploreButton(props: Omit<ExploreProps, 'onClose'>) {
   const [panel, setPanel] = useState<Panel>({ state: 'closed' })
 
   const open = async () => {
+    const { language } = i18n
     setPanel({ state: 'fetching' })
     try {
-      const [{ ExploreDialog }] = await Promise.all([import('./explore-dialog.tsx'), fetchWords()])
+      // Not by i18next's own loading: it remembers a namespace that failed, and a laptop may be offline just now.
+      const [{ ExploreDialog }, sentences] = await Promise.all([
+        import('./explore-dialog.tsx'),
+        fetchSentences(language, 'explore')
+      ])
+      i18n.addResourceBundle(language, 'explore', sentences)
       setPanel({ state: 'open', Dialog: ExploreDialog })
     } catch {
       setPanel({ state: 'failed' })
     }
   }
-  /** i18next asks for a namespace once and remembers a failure; a reload asks again. */
-  const fetchWords = async () => {
-    const isHere = () => i18n.hasResourceBundle(i18n.language, 'explore')
-    if (!isHere()) await i18n.reloadResources(i18n.language, 'explore')
-    if (!isHere()) throw new Error('no sentences to explore with')
-  }
 
   return (
     <div className="flex flex-wrap items-center gap-x-3">
-      <Button look="quiet" onPress={open} isPending={panel.state === 'fetching'} className="-ml-4 text-accent">
+      <Button look="quiet" onPress={open} isPending={panel.state === 'fetching'} className="-ml-4">
         {t('picture.explore')}
+        <Icon name="arrow" />
       </Button>
       <p role="status" className="text-ink-2">
         {panel.state === 'failed' ? t('picture.exploreFailed') : null}
