@@ -64,7 +64,10 @@ function readMiddle(bands: Bands, { cells }: CountFigure, shown: ReleaseFigures)
   const most = cells.find((cell) => cell.value === 'nearlyAll' && isKnown(cell))
   if (most) {
     const { low, high } = rangeOf(bands, most.parts) ?? { low: 0, high: 0 }
-    return high === null
+    // A share cannot be over 100 %: its last band is told by where it begins, as an open one is.
+    const isLast = high === null || (bands.unit === 'percent' && high === bands.limits.at(-1))
+    if (isLast && low === null) return hidden(shown)
+    return isLast
       ? { key: 'reading.nearlyAllOver', values: { low: low ?? 0, people } }
       : { key: 'reading.nearlyAllUpTo', values: { high, people } }
   }
