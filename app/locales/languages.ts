@@ -10,6 +10,7 @@ export const namespaces = [
   'join',
   'worksheet',
   'explore',
+  'picture',
   'mine',
   'programme',
   'console',

@@ -5,6 +5,7 @@ import { exercises as enExercises } from './en/exercises.ts'
 import { explore as enExplore } from './en/explore.ts'
 import { join as enJoin } from './en/join.ts'
 import { mine as enMine } from './en/mine.ts'
+import { picture as enPicture } from './en/picture.ts'
 import { programme as enProgramme } from './en/programme.ts'
 import { report as enReport } from './en/report.ts'
 import { wall as enWall } from './en/wall.ts'
@@ -16,6 +17,7 @@ import { exercises as esExercises } from './es/exercises.ts'
 import { explore as esExplore } from './es/explore.ts'
 import { join as esJoin } from './es/join.ts'
 import { mine as esMine } from './es/mine.ts'
+import { picture as esPicture } from './es/picture.ts'
 import { programme as esProgramme } from './es/programme.ts'
 import { report as esReport } from './es/report.ts'
 import { wall as esWall } from './es/wall.ts'
@@ -31,6 +33,7 @@ export const resources = {
     explore: enExplore,
     join: enJoin,
     mine: enMine,
+    picture: enPicture,
     programme: enProgramme,
     report: enReport,
     wall: enWall,
@@ -44,6 +47,7 @@ export const resources = {
     explore: esExplore,
     join: esJoin,
     mine: esMine,
+    picture: esPicture,
     programme: esProgramme,
     report: esReport,
     wall: esWall,

@@ -3,6 +3,7 @@ import { findExercise } from '#app/domain/exercises/registry.ts'
 import type { WorksheetClient, WorksheetView } from '#app/live/worksheet-client.ts'
 import { ClosedScreen } from './closed-screen.tsx'
 import { EyesUpScreen } from './eyes-up-screen.tsx'
+import { useDrawingAhead } from './picture/use-drawing-ahead.ts'
 import { PictureScreen } from './picture-screen.tsx'
 import { RestingScreen } from './resting-screen.tsx'
 import { screenOf } from './screen-of.ts'
@@ -19,6 +20,7 @@ export function CurrentScreen({ view, client }: ScreenProps) {
   const screen = screenOf(state, worksheet)
   useKeptFocus(screen)
   const exercise = state.round ? findExercise(state.round.exerciseId, state.round.exerciseVersion) : null
+  useDrawingAhead(exercise)
   const ours = worksheet?.roundId === state.round?.id ? worksheet : null
   switch (screen) {
     case 'eyesUp':

@@ -70,6 +70,7 @@ export const worksheet = {
     who: 'Who is where',
     part: '{{part}}: {{count}}',
     explore: 'Explore my network',
+    drawingFailed: 'The picture could not be fetched. It appears when you are connected.',
     exploreFailed: 'This could not be fetched. Try again when you are connected.'
   },
   bins: {

@@ -72,6 +72,7 @@ export const worksheet: Translation<typeof source> = {
     who: 'Quién está dónde',
     part: '{{part}}: {{count}}',
     explore: 'Explorar mi red',
+    drawingFailed: 'No se ha podido cargar la imagen. Aparecerá cuando haya conexión.',
     exploreFailed: 'No se ha podido cargar. Inténtelo otra vez cuando haya conexión.'
   },
   bins: {

@@ -8,6 +8,8 @@ import { sheetOf } from '#app/domain/gaps/sheet.ts'
 import { readPersonal } from '#app/domain/read-personal.ts'
 import { ExploreButton } from '../explore/explore-button.tsx'
 import { CirclesPicture } from './circles-picture.tsx'
+import { needsDrawing } from './fetch-drawing.ts'
+import { FetchedDrawing } from './fetched-drawing.tsx'
 import { SizePicture } from './size-picture.tsx'
 import { WhoIsWhere } from './who-is-where.tsx'
 
@@ -35,11 +37,9 @@ export function PersonalPicture({ exercise, worksheet, now, level: Heading = 'h1
       <Heading className="statement text-[31px] sm:text-[42px]">
         <Sentence text={say(key, values)} />
       </Heading>
-      {result.contacts === 0 ? null : kind === 'size' ? (
-        <SizePicture result={result} />
-      ) : kind === 'share' ? (
-        <CirclesPicture exercise={exercise} result={result} />
-      ) : null}
+      {kind === 'size' && result.contacts > 0 ? <SizePicture result={result} /> : null}
+      {kind === 'share' && result.contacts > 0 ? <CirclesPicture exercise={exercise} result={result} /> : null}
+      {needsDrawing(exercise) ? <FetchedDrawing exercise={exercise} worksheet={worksheet} result={result} /> : null}
       <section aria-labelledby="move" className="rounded-card border border-line bg-sheet p-5">
         <h2 id="move" className="font-semibold">
           {t('picture.suggestion')}
@@ -49,7 +49,7 @@ export function PersonalPicture({ exercise, worksheet, now, level: Heading = 'h1
       {exercise.editsMap && result.contacts > 0 && worksheet.handedInAt ? (
         <ExploreButton exercise={exercise} worksheet={worksheet} />
       ) : null}
-      {kind === 'share' && result.answered > 0 ? (
+      {bins.length > 0 && result.answered > 0 ? (
         <WhoIsWhere worksheet={worksheet} bins={bins} binName={(bin) => say(`bins.${bin.id}`)} />
       ) : null}
     </div>
