@@ -1,11 +1,8 @@
 import { Bar, BarChart, XAxis, YAxis } from 'recharts'
 import { placeLabels, valueScale } from './bar-labels.ts'
 import { cellClasses } from './cell-classes.ts'
-import type { ChartCell } from './chart-cells.ts'
 import type { Box } from './use-box.ts'
-import type { CellWords } from './use-cell-words.ts'
-
-export type NamedCell = Omit<ChartCell, 'value'> & CellWords
+import type { NamedCell } from './use-row-words.ts'
 
 type Rectangle = { x?: number | string; y?: number | string; width?: number; height?: number }
 
@@ -92,8 +89,7 @@ export function ShareBar({ cells, box }: { cells: NamedCell[]; box: Box }) {
   )
 }
 
-function CellLabel({ value, part }: CellWords) {
-  const isNumber = /^\d/.test(value)
+function CellLabel({ value, part, isNumber }: NamedCell) {
   return (
     <div className="px-[0.9em]">
       <b

@@ -1,13 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
-import { FigureChart } from '#app/components/charts/figure-chart.tsx'
+import { ChartView } from '#app/components/charts/chart-view.tsx'
 import { useExerciseText } from '#app/components/exercise-text.ts'
 import { Icon } from '#app/components/icon.tsx'
 import { Sentence } from '#app/components/sentence.tsx'
+import type { ReleaseFigures } from '#app/contract/figures.ts'
 import type { ConsoleSnapshot } from '#app/contract/room.ts'
 import type { RoundView } from '#app/contract/stage.ts'
+import { chartData } from '#app/domain/chart-data.ts'
+import type { Exercise } from '#app/domain/exercise.ts'
 import { findExercise } from '#app/domain/exercises/registry.ts'
-import { readRelease } from '#app/domain/reading.ts'
+import { readChart, readRelease } from '#app/domain/reading.ts'
 import { sceneOf } from '../wall/scene-of.ts'
 
 type ChartCardProps = { room: ConsoleSnapshot; round: RoundView; asTable: boolean; onTable: () => void }
@@ -16,7 +19,6 @@ type ChartCardProps = { room: ConsoleSnapshot; round: RoundView; asTable: boolea
 export function ChartCard({ room, round, asTable, onTable }: ChartCardProps) {
   const { t } = useTranslation('console')
   const exercise = findExercise(round.exerciseId, round.exerciseVersion)
-  const say = useExerciseText(exercise.id)
   const { release, held, session } = room
   const heldSentence = held ? t(`held.${held.reason}`, { count: held.waiting, k: session.k }) : null
   if (!release) {
@@ -27,13 +29,13 @@ export function ChartCard({ room, round, asTable, onTable }: ChartCardProps) {
       </section>
     )
   }
-  const { people, figures } = release.figures
   const isOnWall = sceneOf(room) === 'chart'
-  const { key, values } = readRelease(exercise, release.figures)
   return (
     <section className="grid content-start gap-5 rounded-card border border-line bg-sheet p-5 sm:p-6">
       <header className="flex flex-wrap items-center gap-x-4 gap-y-1 text-ink-2">
-        <span className="mr-auto">{t('chart.release', { number: release.number, people })}</span>
+        <span className="mr-auto">
+          {t('chart.release', { number: release.number, people: release.figures.people })}
+        </span>
         <span className={isOnWall ? 'font-semibold text-accent' : ''}>
           {t(isOnWall ? 'chart.onWall' : round.stage === 'closed' ? 'chart.offWall' : 'chart.notOnWall')}
         </span>
@@ -42,31 +44,39 @@ export function ChartCard({ room, round, asTable, onTable }: ChartCardProps) {
           {asTable ? t('chart.chart') : t('chart.table')}
         </Button>
       </header>
-      <p className="statement text-[26px]">
-        <Sentence text={say(key, values)} />
-      </p>
-      {figures.map((figure) => (
-        <div key={figure.measure} className="grid gap-2">
-          <h3 className="font-semibold">
-            {say(`measures.${figure.measure}`)}{' '}
-            <span className="font-normal text-ink-2">{say(`measureHelp.${figure.measure}`)}</span>
-          </h3>
-          <FigureChart
-            exercise={exercise}
-            figure={figure}
-            people={people}
-            asTable={asTable}
-            className={heightOf(figures.length, asTable)}
-          />
-        </div>
+      {exercise.charts.map((chart, index) => (
+        <ChartOfCard
+          key={chart.measures.join()}
+          exercise={exercise}
+          index={index}
+          release={release.figures}
+          asTable={asTable}
+        />
       ))}
       {heldSentence ? <p className="border-t border-line pt-4 text-ink-2">{heldSentence}</p> : null}
     </section>
   )
 }
 
-/** A chart has a fixed height, so that nothing jumps when it is drawn; a table is as long as it is. */
-function heightOf(charts: number, asTable: boolean): string {
-  if (asTable) return ''
-  return charts > 1 ? 'h-32' : 'h-72'
+type ChartOfCardProps = { exercise: Exercise; index: number; release: ReleaseFigures; asTable: boolean }
+
+/** One chart and what it says; the first says what the wall says. A chart of several measures has a title of its own. */
+function ChartOfCard({ exercise, index, release, asTable }: ChartOfCardProps) {
+  const say = useExerciseText(exercise.id)
+  const chart = exercise.charts[index]
+  if (!chart) return null
+  const said = index === 0 ? readRelease(exercise, release) : readChart(exercise, chart, release)
+  return (
+    <section className={`grid gap-4 ${index > 0 ? 'border-t border-line pt-5' : ''}`}>
+      {said ? (
+        <p className={`statement ${index === 0 ? 'text-[26px]' : 'text-xl'}`}>
+          <Sentence text={say(said.key, said.values)} />
+        </p>
+      ) : null}
+      {chart.measures.length > 1 ? (
+        <h3 className={said ? 'text-ink-2' : 'statement text-xl'}>{say(`charts.${index + 1}`)}</h3>
+      ) : null}
+      <ChartView exercise={exercise} data={chartData(exercise, chart, release)} asTable={asTable} />
+    </section>
+  )
 }

@@ -6,6 +6,7 @@ const keys = [
   ['-', 'smaller'],
   ['0', 'usual'],
   ['T', 'table'],
+  ['← →', 'pages'],
   ['F', 'full'],
   ['?', 'help']
 ] as const

@@ -20,7 +20,8 @@ export function WallScene({ room, scheme, asTable }: WallSceneProps) {
   if (scene === 'join' || !round)
     return <JoinScene room={room} scheme={scheme} here={progress.handedIn + progress.writing} />
   if (scene === 'closed') return <ClosedScene room={room} round={round} />
-  if (scene === 'chart' && release) return <ChartScene room={room} round={round} release={release} asTable={asTable} />
+  if (scene === 'chart' && release)
+    return <ChartScene key={round.id} room={room} round={round} release={release} asTable={asTable} />
   if (scene === 'soon') {
     const { handedIn, expected } = progress
     const title = t('work.handedIn', { handedIn, expected })

@@ -25,16 +25,20 @@ export const common = {
   },
   chart: {
     part: 'Answer',
+    about: 'About',
     people: 'People',
     share: 'Mean share',
     few: 'fewer than 3',
+    fewShort: '< 3',
     nearlyAll: 'all or nearly all',
     hidden: 'not shown',
     privacy: 'Counts under 3 are never shown',
     range: '{{low}} to {{high}}',
     upTo: 'up to {{high}}',
     over: 'over {{low}}',
-    contacts: 'contacts'
+    contacts: 'contacts',
+    merged: 'several answers together',
+    unsure: 'fewer than 3, or not shown'
   },
   page: {
     home: 'Start page',

@@ -25,7 +25,8 @@ export const wall = {
   reveal: {
     soon: 'Not enough people have handed in to show a chart. We need {{k}}.',
     people_one: '{{count}} person',
-    people_other: '{{count}} people'
+    people_other: '{{count}} people',
+    page: '{{page}} of {{pages}}'
   },
   paused: { title: 'Eyes up', help: 'Your work is kept. We go on in a moment.' },
   closed: { help: 'Your own picture stays with you: you find it on your page.' },
@@ -38,6 +39,7 @@ export const wall = {
     smaller: 'Smaller',
     usual: 'Usual size',
     table: 'Chart or table',
+    pages: 'More charts',
     full: 'Full screen',
     help: 'This list'
   }

@@ -28,16 +28,20 @@ export const common: Translation<typeof source> = {
   },
   chart: {
     part: 'Respuesta',
+    about: 'Sobre',
     people: 'Personas',
     share: 'Proporción media',
     few: 'menos de 3',
+    fewShort: '< 3',
     nearlyAll: 'todas o casi todas',
     hidden: 'no se muestra',
     privacy: 'Nunca se muestran grupos de menos de 3',
     range: '{{low}} a {{high}}',
     upTo: 'hasta {{high}}',
     over: 'más de {{low}}',
-    contacts: 'contactos'
+    contacts: 'contactos',
+    merged: 'varias respuestas juntas',
+    unsure: 'menos de 3, o no se muestra'
   },
   page: {
     home: 'Página de inicio',

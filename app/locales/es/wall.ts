@@ -28,7 +28,8 @@ export const wall: Translation<typeof source> = {
   reveal: {
     soon: 'Todavía no hay entregas suficientes para un gráfico. Hacen falta {{k}}.',
     people_one: '{{count}} persona',
-    people_other: '{{count}} personas'
+    people_other: '{{count}} personas',
+    page: '{{page}} de {{pages}}'
   },
   paused: { title: 'Miradas arriba', help: 'Su trabajo queda guardado. Seguimos en un momento.' },
   closed: { help: 'Su propia imagen es suya: la encuentra en su página.' },
@@ -41,6 +42,7 @@ export const wall: Translation<typeof source> = {
     smaller: 'Más pequeño',
     usual: 'Tamaño normal',
     table: 'Gráfico o tabla',
+    pages: 'Más gráficos',
     full: 'Pantalla completa',
     help: 'Esta lista'
   }
