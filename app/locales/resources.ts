@@ -7,6 +7,7 @@ import { join as enJoin } from './en/join.ts'
 import { mine as enMine } from './en/mine.ts'
 import { programme as enProgramme } from './en/programme.ts'
 import { report as enReport } from './en/report.ts'
+import { sheet as enSheet } from './en/sheet.ts'
 import { wall as enWall } from './en/wall.ts'
 import { worksheet as enWorksheet } from './en/worksheet.ts'
 import { common as esCommon } from './es/common.ts'
@@ -18,6 +19,7 @@ import { join as esJoin } from './es/join.ts'
 import { mine as esMine } from './es/mine.ts'
 import { programme as esProgramme } from './es/programme.ts'
 import { report as esReport } from './es/report.ts'
+import { sheet as esSheet } from './es/sheet.ts'
 import { wall as esWall } from './es/wall.ts'
 import { worksheet as esWorksheet } from './es/worksheet.ts'
 
@@ -33,6 +35,7 @@ export const resources = {
     mine: enMine,
     programme: enProgramme,
     report: enReport,
+    sheet: enSheet,
     wall: enWall,
     worksheet: enWorksheet
   },
@@ -46,6 +49,7 @@ export const resources = {
     mine: esMine,
     programme: esProgramme,
     report: esReport,
+    sheet: esSheet,
     wall: esWall,
     worksheet: esWorksheet
   }

@@ -1,6 +1,7 @@
 import { type ComponentType, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
+import { fetchWords } from '#app/locales/fetch-words.ts'
 import type { ExploreProps } from './explore-dialog.tsx'
 
 type Panel = { state: 'closed' | 'fetching' | 'failed' } | { state: 'open'; Dialog: ComponentType<ExploreProps> }
@@ -13,17 +14,11 @@ export function ExploreButton(props: Omit<ExploreProps, 'onClose'>) {
   const open = async () => {
     setPanel({ state: 'fetching' })
     try {
-      const [{ ExploreDialog }] = await Promise.all([import('./explore-dialog.tsx'), fetchWords()])
+      const [{ ExploreDialog }] = await Promise.all([import('./explore-dialog.tsx'), fetchWords(i18n, 'explore')])
       setPanel({ state: 'open', Dialog: ExploreDialog })
     } catch {
       setPanel({ state: 'failed' })
     }
-  }
-  /** i18next asks for a namespace once and remembers a failure; a reload asks again. */
-  const fetchWords = async () => {
-    const isHere = () => i18n.hasResourceBundle(i18n.language, 'explore')
-    if (!isHere()) await i18n.reloadResources(i18n.language, 'explore')
-    if (!isHere()) throw new Error('no sentences to explore with')
   }
 
   return (
