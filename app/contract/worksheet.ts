@@ -20,7 +20,7 @@ export type Worksheet = {
   ties: [string, string][]
   /** ISO time of the hand-in, null while it is being written. */
   handedInAt: string | null
-  /** What was answered the last time this exercise was run; shown beside the question, never counted. */
+  /** What was answered the last time this exercise was run, by contact or row; shown beside the question, never counted. */
   hints: Record<string, Answers>
 }
 

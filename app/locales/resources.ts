@@ -8,6 +8,7 @@ import { mine as enMine } from './en/mine.ts'
 import { picture as enPicture } from './en/picture.ts'
 import { programme as enProgramme } from './en/programme.ts'
 import { report as enReport } from './en/report.ts'
+import { sheet as enSheet } from './en/sheet.ts'
 import { wall as enWall } from './en/wall.ts'
 import { worksheet as enWorksheet } from './en/worksheet.ts'
 import { common as esCommon } from './es/common.ts'
@@ -20,6 +21,7 @@ import { mine as esMine } from './es/mine.ts'
 import { picture as esPicture } from './es/picture.ts'
 import { programme as esProgramme } from './es/programme.ts'
 import { report as esReport } from './es/report.ts'
+import { sheet as esSheet } from './es/sheet.ts'
 import { wall as esWall } from './es/wall.ts'
 import { worksheet as esWorksheet } from './es/worksheet.ts'
 
@@ -36,6 +38,7 @@ export const resources = {
     picture: enPicture,
     programme: enProgramme,
     report: enReport,
+    sheet: enSheet,
     wall: enWall,
     worksheet: enWorksheet
   },
@@ -50,6 +53,7 @@ export const resources = {
     picture: esPicture,
     programme: esProgramme,
     report: esReport,
+    sheet: esSheet,
     wall: esWall,
     worksheet: esWorksheet
   }

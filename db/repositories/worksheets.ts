@@ -118,30 +118,26 @@ export async function loadWorksheet(
   }
 }
 
-/** What the person answered the last time this exercise was run before the given round, by contact id. */
+/** What the person answered the last time this exercise was run before the given round, by contact id or row id. */
 export async function loadHints(
   db: Kysely<Tables>,
   input: { roundId: string; seatId: string; exerciseId: string }
 ): Promise<Record<string, Record<string, unknown>>> {
-  const rows = await db
-    .selectFrom('entry')
-    .select(['contact_id', 'answers'])
-    .where('worksheet_id', '=', (eb) =>
-      eb
-        .selectFrom('worksheet')
-        .innerJoin('round', 'round.id', 'worksheet.round_id')
-        .select('worksheet.id')
-        .where('worksheet.seat_id', '=', input.seatId)
-        .where('round.exercise_id', '=', input.exerciseId)
-        .where('worksheet.revision', '>', 0)
-        .where('round.created_at', '<', (inner) =>
-          inner.selectFrom('round').select('created_at').where('id', '=', input.roundId)
-        )
-        .orderBy('round.created_at', 'desc')
-        .limit(1)
-    )
-    .execute()
-  return Object.fromEntries(rows.map((row) => [row.contact_id, row.answers]))
+  const lastTime = db
+    .selectFrom('worksheet')
+    .innerJoin('round', 'round.id', 'worksheet.round_id')
+    .select('worksheet.id')
+    .where('worksheet.seat_id', '=', input.seatId)
+    .where('round.exercise_id', '=', input.exerciseId)
+    .where('worksheet.revision', '>', 0)
+    .where('round.created_at', '<', (eb) => eb.selectFrom('round').select('created_at').where('id', '=', input.roundId))
+    .orderBy('round.created_at', 'desc')
+    .limit(1)
+  const [entries, rows] = await Promise.all([
+    db.selectFrom('entry').select(['contact_id as id', 'answers']).where('worksheet_id', '=', lastTime).execute(),
+    db.selectFrom('worksheet_row').select(['row_id as id', 'answers']).where('worksheet_id', '=', lastTime).execute()
+  ])
+  return Object.fromEntries([...entries, ...rows].map(({ id, answers }) => [id, answers]))
 }
 
 /**

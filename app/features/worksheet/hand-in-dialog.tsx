@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
 import type { HandInQuestion } from './hand-in-question.ts'
+import { OpenList } from './open-list.tsx'
 
 type HandInDialogProps = { question: HandInQuestion | null; onClose: () => void; onHandIn: () => void }
 
@@ -25,10 +26,18 @@ export function HandInDialog({ question, onClose, onHandIn }: HandInDialogProps)
     >
       {question ? (
         <div className="grid gap-5">
-          <h2 id="hand-in" className="statement text-2xl">
-            {question.kind === 'empty' ? t('handIn.empty.title') : t('handIn.unplaced.title', { count: question.left })}
-          </h2>
-          <p className="text-[17px]">{t(`handIn.${question.kind}.text`)}</p>
+          {question.kind === 'open' ? (
+            <OpenList open={question} titleId="hand-in" />
+          ) : (
+            <>
+              <h2 id="hand-in" className="statement text-2xl">
+                {question.kind === 'empty'
+                  ? t('handIn.empty.title')
+                  : t('handIn.unplaced.title', { count: question.left })}
+              </h2>
+              <p className="text-[17px]">{t(`handIn.${question.kind}.text`)}</p>
+            </>
+          )}
           <div className="flex flex-wrap justify-end gap-3">
             <Button onPress={onHandIn}>{t('handIn.anyway')}</Button>
             <Button look="primary" onPress={onClose}>

@@ -1,7 +1,7 @@
 import type { Card } from './placing.ts'
 
 /** The card in the air, under the pointer. Decoration: what it does is announced. */
-export function Ghost({ card, x, y }: { card: Card; x: number; y: number }) {
+export function Ghost({ card, x, y }: { card: Pick<Card, 'label'>; x: number; y: number }) {
   return (
     <div
       aria-hidden="true"

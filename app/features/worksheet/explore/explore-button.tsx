@@ -2,7 +2,7 @@ import { type ComponentType, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
 import { Icon } from '#app/components/icon.tsx'
-import { fetchSentences } from '#app/locales/sentence-files.ts'
+import { fetchWords } from '#app/locales/fetch-words.ts'
 import type { ExploreProps } from './explore-dialog.tsx'
 
 type Panel = { state: 'closed' | 'fetching' | 'failed' } | { state: 'open'; Dialog: ComponentType<ExploreProps> }
@@ -13,15 +13,9 @@ export function ExploreButton(props: Omit<ExploreProps, 'onClose'>) {
   const [panel, setPanel] = useState<Panel>({ state: 'closed' })
 
   const open = async () => {
-    const { language } = i18n
     setPanel({ state: 'fetching' })
     try {
-      // Not by i18next's own loading: it remembers a namespace that failed, and a laptop may be offline just now.
-      const [{ ExploreDialog }, sentences] = await Promise.all([
-        import('./explore-dialog.tsx'),
-        fetchSentences(language, 'explore')
-      ])
-      i18n.addResourceBundle(language, 'explore', sentences)
+      const [{ ExploreDialog }] = await Promise.all([import('./explore-dialog.tsx'), fetchWords(i18n, 'explore')])
       setPanel({ state: 'open', Dialog: ExploreDialog })
     } catch {
       setPanel({ state: 'failed' })

@@ -1,25 +1,22 @@
 import { type CSSProperties, memo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useExerciseText } from '#app/components/exercise-text.ts'
 import { Icon } from '#app/components/icon.tsx'
 import type { AnswerValue } from '#app/contract/change.ts'
 import type { Answers, Contact } from '#app/contract/worksheet.ts'
 import type { Field } from '#app/domain/exercise.ts'
 import type { BoardProps } from '../board-props.ts'
-import { FieldInput, type FieldSetting, scaleEnds } from './field-input.tsx'
-import { howMuch, Portion } from './portion.tsx'
+import { FieldInput, scaleEnds } from '../fields/field-input.tsx'
+import type { FieldSetting } from '../fields/field-setting.ts'
+import { useOptionText } from '../fields/optional-text.ts'
+import { howMuch, Portion } from '../fields/portion.tsx'
 
 /** Everybody below each other: a table where there is room, foldable cards on a phone. */
 export function AboutList({ exercise, worksheet, edit, setting }: BoardProps & { setting: FieldSetting }) {
-  const { t } = useTranslation('worksheet')
   const say = useExerciseText(exercise.id)
-  const { contacts, answers } = worksheet
-  const done = contacts.filter((contact) => answers[contact.id]).length
+  const optionText = useOptionText(exercise.id)
+  const { contacts, answers, hints } = worksheet
   return (
     <div>
-      <p className="numeric mb-2 text-sm font-semibold text-ink-2">
-        {t('map.described', { done, all: contacts.length })}
-      </p>
       <div
         aria-hidden="true"
         style={columns(exercise.fields)}
@@ -29,7 +26,9 @@ export function AboutList({ exercise, worksheet, edit, setting }: BoardProps & {
         {exercise.fields.map((field) => (
           <span key={field.id}>
             {say(`fields.${field.id}.label`)}
-            {field.kind === 'scale' ? <span className="block">{scaleEnds(say, field.id, field.steps)}</span> : null}
+            {field.kind === 'scale' ? (
+              <span className="block">{scaleEnds(optionText, field.id, field.steps)}</span>
+            ) : null}
           </span>
         ))}
       </div>
@@ -40,6 +39,7 @@ export function AboutList({ exercise, worksheet, edit, setting }: BoardProps & {
             contact={contact}
             fields={exercise.fields}
             answers={answers[contact.id]}
+            hints={hints[contact.id]}
             setting={setting}
             onAnswer={(field, value) => edit({ kind: 'answer', contactId: contact.id, fields: { [field]: value } })}
           />
@@ -53,6 +53,7 @@ type RowProps = {
   contact: Contact
   fields: readonly Field[]
   answers: Answers | undefined
+  hints: Answers | undefined
   setting: FieldSetting
   onAnswer: (field: string, value: AnswerValue) => void
 }
@@ -61,15 +62,16 @@ type RowProps = {
 const Row = memo(PersonRow, (before, after) => {
   return (
     before.contact.label === after.contact.label &&
-    JSON.stringify([before.answers, before.setting]) === JSON.stringify([after.answers, after.setting])
+    JSON.stringify([before.answers, before.hints, before.setting]) ===
+      JSON.stringify([after.answers, after.hints, after.setting])
   )
 })
 
-function PersonRow({ contact, fields, answers, setting, onAnswer }: RowProps) {
+function PersonRow({ contact, fields, answers, hints, setting, onAnswer }: RowProps) {
   const [isOpen, setOpen] = useState(false)
   const name = (
     <>
-      <Portion filled={howMuch(answers, fields.length)} />
+      <Portion filled={howMuch(answers, fields)} />
       <bdi className="min-w-0 truncate">{contact.label}</bdi>
     </>
   )
@@ -96,6 +98,7 @@ function PersonRow({ contact, fields, answers, setting, onAnswer }: RowProps) {
             field={field}
             setting={setting}
             value={answers?.[field.id]}
+            hint={hints?.[field.id]}
             onAnswer={(value) => onAnswer(field.id, value)}
           />
         ))}
@@ -109,5 +112,6 @@ function columns(fields: readonly Field[]): CSSProperties {
   const widths = fields.map((field) =>
     field.kind === 'yesNo' ? '7rem' : field.kind === 'scale' ? `${field.steps * 3.2}rem` : 'minmax(0, 1fr)'
   )
-  return { gridTemplateColumns: `10rem ${widths.join(' ')}` }
+  const name = widths.some((width) => width.endsWith('fr)')) ? '10rem' : 'minmax(10rem, 1fr)'
+  return { gridTemplateColumns: `${name} ${widths.join(' ')}` }
 }

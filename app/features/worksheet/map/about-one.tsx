@@ -2,15 +2,26 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
 import type { Answers, Contact } from '#app/contract/worksheet.ts'
+import type { Field } from '#app/domain/exercise.ts'
 import type { BoardProps } from '../board-props.ts'
-import { FieldInput, type FieldSetting } from './field-input.tsx'
-import { howMuch, Portion } from './portion.tsx'
+import { FieldInput } from '../fields/field-input.tsx'
+import type { FieldSetting } from '../fields/field-setting.ts'
+import { howMuch, Portion } from '../fields/portion.tsx'
+
+type AboutOneProps = BoardProps & {
+  setting: FieldSetting
+  /** How many are answered, in words. */
+  progress: string
+  /** Of the person's name: it is the page's own heading unless there is one above it. */
+  level?: 'h1' | 'h2'
+}
 
 /** One person at a time, large, with everybody beside to jump to. */
-export function AboutOne({ exercise, worksheet, edit, setting }: BoardProps & { setting: FieldSetting }) {
+export function AboutOne({ exercise, worksheet, edit, setting, progress, level: Name = 'h1' }: AboutOneProps) {
   const { t } = useTranslation('worksheet')
-  const { contacts, answers } = worksheet
-  const [chosenId, setChosenId] = useState(contacts.find((contact) => !answers[contact.id])?.id)
+  const { contacts, answers, hints } = worksheet
+  const { fields } = exercise
+  const [chosenId, setChosenId] = useState(contacts.find(({ id }) => howMuch(answers[id], fields) === 'none')?.id)
   const heading = useRef<HTMLHeadingElement>(null)
   const at = Math.max(
     0,
@@ -27,13 +38,14 @@ export function AboutOne({ exercise, worksheet, edit, setting }: BoardProps & { 
       <PeopleList
         contacts={contacts}
         answers={answers}
-        fields={exercise.fields.length}
+        fields={fields}
+        progress={progress}
         chosenId={contact.id}
         onChoose={setChosenId}
       />
       <section aria-labelledby="person" className="rounded-card border border-line bg-sheet p-5 sm:px-7 sm:py-6">
         <div className="flex items-baseline justify-between gap-4">
-          <h1
+          <Name
             id="person"
             ref={heading}
             tabIndex={-1}
@@ -41,19 +53,20 @@ export function AboutOne({ exercise, worksheet, edit, setting }: BoardProps & { 
             className="statement line-clamp-2 min-w-0 text-[28px] break-words outline-none sm:text-4xl"
           >
             {contact.label}
-          </h1>
+          </Name>
           <p className="numeric flex-none text-[15px] text-ink-2">
             {t('map.personOf', { number: at + 1, all: contacts.length })}
           </p>
         </div>
         {/* A person's fields are their own: nothing half typed goes over to the next one. */}
         <div key={contact.id} className="mt-4 grid gap-x-8 gap-y-5 sm:grid-cols-2">
-          {exercise.fields.map((field) => (
+          {fields.map((field) => (
             <FieldInput
               key={field.id}
               field={field}
               setting={setting}
               value={answers[contact.id]?.[field.id]}
+              hint={hints[contact.id]?.[field.id]}
               onAnswer={(value) => edit({ kind: 'answer', contactId: contact.id, fields: { [field.id]: value } })}
             />
           ))}
@@ -74,18 +87,17 @@ export function AboutOne({ exercise, worksheet, edit, setting }: BoardProps & { 
 type PeopleListProps = {
   contacts: readonly Contact[]
   answers: Record<string, Answers>
-  fields: number
+  fields: readonly Field[]
+  progress: string
   chosenId: string
   onChoose: (id: string) => void
 }
 
-function PeopleList({ contacts, answers, fields, chosenId, onChoose }: PeopleListProps) {
-  const { t } = useTranslation('worksheet')
-  const done = contacts.filter((contact) => answers[contact.id]).length
+function PeopleList({ contacts, answers, fields, progress, chosenId, onChoose }: PeopleListProps) {
   return (
     <nav aria-labelledby="described" className="min-w-0 max-lg:hidden">
       <h2 id="described" className="numeric text-sm font-semibold text-ink-2">
-        {t('map.described', { done, all: contacts.length })}
+        {progress}
       </h2>
       <ul className="mt-2 max-h-[56vh] overflow-y-auto p-1">
         {contacts.map(({ id, label }) => (

@@ -2,29 +2,24 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
 import type { BoardProps } from '../board-props.ts'
+import { Choices } from '../fields/choices.tsx'
+import { useFieldSetting } from '../fields/field-setting.ts'
+import { howMuch } from '../fields/portion.tsx'
 import { AboutList } from './about-list.tsx'
 import { AboutOne } from './about-one.tsx'
-import { Choices } from './choices.tsx'
-import type { FieldSetting } from './field-input.tsx'
-import { ownWords, recentMonths } from './field-values.ts'
 
 type AboutStepProps = BoardProps & { onDone: (() => void) | undefined; onNames: () => void }
 
 /** A few words about each person: one by one, or all in a list. */
 export function AboutStep(props: AboutStepProps) {
-  const { exercise, worksheet, now, zone, onDone, onNames } = props
-  const { t, i18n } = useTranslation('worksheet')
+  const { exercise, worksheet, onDone, onNames } = props
+  const { contacts, answers } = worksheet
+  const { t } = useTranslation('worksheet')
   const [view, setView] = useState<'one' | 'list'>('one')
-  const setting: FieldSetting = {
-    exerciseId: exercise.id,
-    months: recentMonths(now, zone),
-    words: Object.fromEntries(
-      exercise.fields
-        .filter((field) => field.kind === 'words')
-        .map((field) => [field.id, ownWords(worksheet, field.id, i18n.language)])
-    )
-  }
-  if (worksheet.contacts.length === 0) {
+  const setting = { ...useFieldSetting(props), example: t('map.groupHint') }
+  const done = contacts.filter(({ id }) => howMuch(answers[id], exercise.fields) !== 'none').length
+  const progress = t('map.described', { done, all: contacts.length })
+  if (contacts.length === 0) {
     return (
       <div className="hollow grid min-h-60 place-content-center justify-items-center gap-5 rounded-card p-6 text-center">
         <p className="statement text-2xl text-balance">{t('map.nobody')}</p>
@@ -47,7 +42,14 @@ export function AboutStep(props: AboutStepProps) {
           onChange={(chosen) => setView(chosen ?? view)}
         />
       </div>
-      {view === 'one' ? <AboutOne {...props} setting={setting} /> : <AboutList {...props} setting={setting} />}
+      {view === 'one' ? (
+        <AboutOne {...props} setting={setting} progress={progress} />
+      ) : (
+        <div className="grid grid-cols-1 gap-2">
+          <p className="numeric text-sm font-semibold text-ink-2">{progress}</p>
+          <AboutList {...props} setting={setting} />
+        </div>
+      )}
       {onDone ? (
         <p className="text-right">
           <Button onPress={onDone}>{t('map.goTies')}</Button>

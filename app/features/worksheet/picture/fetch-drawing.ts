@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import type { Worksheet } from '#app/contract/worksheet.ts'
 import type { Exercise } from '#app/domain/exercise.ts'
 import type { PersonalResult } from '#app/domain/gaps/personal-result.ts'
+import { fetchWords } from '#app/locales/fetch-words.ts'
 
 export type DrawingProps = { exercise: Exercise; worksheet: Worksheet; result: PersonalResult }
 
@@ -16,14 +17,7 @@ export const needsDrawing = ({ gaps }: Exercise): boolean => gaps[0]?.kind !== '
 
 /** Fetches drawings and words, so that the page itself stays light. */
 export async function fetchDrawing(translator: i18n): Promise<ComponentType<DrawingProps>> {
-  const [{ Drawing }] = await Promise.all([import('./drawings/drawing.tsx'), fetchWords(translator)])
+  const [{ Drawing }] = await Promise.all([import('./drawings/drawing.tsx'), fetchWords(translator, 'picture')])
   here = Drawing
   return Drawing
-}
-
-/** i18next asks for a namespace once and remembers a failure; a reload asks again. */
-async function fetchWords(translator: i18n): Promise<void> {
-  const isHere = () => translator.hasResourceBundle(translator.language, 'picture')
-  if (!isHere()) await translator.reloadResources(translator.language, 'picture')
-  if (!isHere()) throw new Error('no words for the picture')
 }

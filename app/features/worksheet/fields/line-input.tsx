@@ -1,25 +1,30 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import { questionLabel } from './question-label.ts'
 
 /** A pause in typing after which what is there is kept, in milliseconds. */
 const typingPause = 600
 
-type WordsInputProps = {
+type LineInputProps = {
+  type: 'text' | 'date' | 'number'
   label: string
   value: string
   /** Words to pick from while typing. */
   suggestions?: readonly string[]
-  maxLength: number
-  hint?: string
+  maxLength?: number
+  example?: string
   compact?: boolean
+  /** Whether what is there can be an answer; what cannot is not kept. */
+  accepts?: (text: string) => boolean
   onCommit: (text: string) => void
 }
 
-/** A line in one's own words. Kept after a short pause, and in any case when the field or the page is left. */
-export function WordsInput({ label, value, suggestions = [], maxLength, hint, compact, onCommit }: WordsInputProps) {
+/** A line to type in. Kept after a short pause, and in any case when the field or the page is left. */
+export function LineInput(props: LineInputProps) {
+  const { type, label, value, suggestions = [], maxLength, example, compact = false, accepts } = props
   const id = useId()
   const [draft, setDraft] = useState<string | null>(null)
-  const latest = useRef({ draft, value, onCommit })
-  latest.current = { draft, value, onCommit }
+  const latest = useRef({ ...props, draft })
+  latest.current = { ...props, draft }
 
   useEffect(() => {
     const leave = () => commit(latest.current)
@@ -35,25 +40,29 @@ export function WordsInput({ label, value, suggestions = [], maxLength, hint, co
     return () => clearTimeout(timer)
   }, [draft])
 
+  const width = type === 'text' ? (compact ? '' : 'max-w-xl') : 'max-w-48'
   return (
     <div>
-      <label htmlFor={id} className={compact ? 'mb-1 block text-sm text-ink-2 xl:sr-only' : 'mb-2 block font-semibold'}>
+      <label htmlFor={id} className={questionLabel(compact)}>
         {label}
       </label>
       <input
         id={id}
+        type={type === 'date' ? 'date' : 'text'}
+        inputMode={type === 'number' ? 'numeric' : undefined}
         dir="auto"
         autoComplete="off"
         list={suggestions.length > 0 ? `${id}-words` : undefined}
         maxLength={maxLength}
-        placeholder={hint}
+        placeholder={example}
+        aria-invalid={draft !== null && accepts?.(draft.trim()) === false ? true : undefined}
         value={draft ?? value}
         onChange={(event) => setDraft(event.target.value)}
         onBlur={() => {
           commit(latest.current)
           setDraft(null)
         }}
-        className={`w-full rounded-control border border-edge bg-sheet px-3.5 placeholder:text-ink-2 ${compact ? 'min-h-11' : 'min-h-12 max-w-md'}`}
+        className={`w-full rounded-control border border-edge bg-sheet px-3.5 placeholder:text-ink-2 aria-invalid:border-2 aria-invalid:border-dashed aria-invalid:border-empty ${width} ${compact ? 'min-h-11' : 'min-h-12'}`}
       />
       {suggestions.length > 0 ? (
         <datalist id={`${id}-words`}>
@@ -66,6 +75,7 @@ export function WordsInput({ label, value, suggestions = [], maxLength, hint, co
   )
 }
 
-function commit({ draft, value, onCommit }: { draft: string | null; value: string; onCommit: (text: string) => void }) {
-  if (draft !== null && draft.trim() !== value) onCommit(draft.trim())
+function commit({ draft, value, accepts, onCommit }: LineInputProps & { draft: string | null }) {
+  const text = draft?.trim() ?? value
+  if (text !== value && (accepts?.(text) ?? true)) onCommit(text)
 }

@@ -1,12 +1,14 @@
 import type { Answers } from '#app/contract/worksheet.ts'
+import type { Field } from '#app/domain/exercise.ts'
+import { isAnswered } from '#app/domain/gaps/sheet.ts'
 
 type Portion = 'none' | 'some' | 'all'
 
-/** How much was said about somebody. */
-export function howMuch(answers: Answers | undefined, fields: number): Portion {
-  const said = Object.keys(answers ?? {}).length
+/** How many of these questions were answered. What came along from the map is not among them. */
+export function howMuch(answers: Answers | undefined, fields: readonly Field[]): Portion {
+  const said = fields.filter(({ id }) => isAnswered(answers?.[id])).length
   if (said === 0) return 'none'
-  return said < fields ? 'some' : 'all'
+  return said < fields.length ? 'some' : 'all'
 }
 
 const looks: Record<Portion, string> = {

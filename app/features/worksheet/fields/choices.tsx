@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId } from 'react'
+import { questionLabel } from './question-label.ts'
 
 export type Choice<Value> = { value: Value; label: string }
 
@@ -25,7 +26,7 @@ export function Choices<Value extends string | number | boolean>(props: ChoicesP
   }
   return (
     <fieldset className="min-w-0" onKeyDown={clearByKey}>
-      <legend className={compact ? 'mb-1 text-sm text-ink-2 xl:sr-only' : 'mb-2 font-semibold'}>{legend}</legend>
+      <legend className={questionLabel(compact)}>{legend}</legend>
       <div className="flex flex-wrap gap-1.5">
         {choices.map((choice) => (
           <label

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { useExerciseText } from '#app/components/exercise-text.ts'
+import type { BoardProps } from '../board-props.ts'
+import { FieldInput } from '../fields/field-input.tsx'
+import type { FieldSetting } from '../fields/field-setting.ts'
+import { useOptionalText } from '../fields/optional-text.ts'
+
+type MatrixRowProps = BoardProps & { rowId: string; setting: FieldSetting; children: ReactNode }
+
+/** One line: its name is what a screen reader hears before the choices. */
+export function MatrixRow({ exercise, worksheet, edit, rowId, setting, children }: MatrixRowProps) {
+  const say = useExerciseText(exercise.id)
+  const find = useOptionalText(exercise.id)
+  const fields = exercise.rows?.fields ?? []
+  const answers = worksheet.rows.find(({ id }) => id === rowId)?.answers
+  const hints = worksheet.hints[rowId]
+  const name = say(`rows.${rowId}`)
+  const help = find(`rowHelp.${rowId}`)
+  return (
+    <div className="grid grid-cols-1 gap-4 rounded-card border border-line bg-sheet px-5 py-4">
+      {fields.map((field) => (
+        <FieldInput
+          key={field.id}
+          field={field}
+          setting={setting}
+          label={fields.length === 1 ? name : `${name}: ${say(`fields.${field.id}.label`)}`}
+          value={answers?.[field.id]}
+          hint={hints?.[field.id]}
+          onAnswer={(value) => edit({ kind: 'row', rowId, fields: { [field.id]: value } })}
+        />
+      ))}
+      {help ? <p className="text-sm text-ink-2">{help}</p> : null}
+      {children}
+    </div>
+  )
+}
