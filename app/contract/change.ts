@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { labelLength, tidyLabel } from './tidy-label.ts'
 
 /** Limits of what one person can write. Generous for a real network, and a bound for everything computed from it. */
 export const limits = {
-  labelLength: 500,
+  labelLength,
   contactsPerSeat: 300,
   tiesPerWorksheet: 3_000
 } as const
@@ -14,15 +15,7 @@ const answerValue = z.union([z.boolean(), z.int(), z.string().max(500), z.null()
 export type AnswerValue = z.infer<typeof answerValue>
 
 /** A contact's label: one line, not blank, any script. */
-export const labelSchema = z
-  .string()
-  .transform((text) =>
-    text
-      .normalize('NFC')
-      .replace(/\p{Cc}+/gu, ' ')
-      .trim()
-  )
-  .pipe(z.string().min(1).max(limits.labelLength))
+export const labelSchema = z.string().transform(tidyLabel).pipe(z.string().min(1).max(limits.labelLength))
 
 const tieEnds = { a: z.uuid(), b: z.uuid() }
 
