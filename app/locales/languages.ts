@@ -9,6 +9,7 @@ export const namespaces = [
   'exercises',
   'join',
   'worksheet',
+  'imports',
   'mine',
   'programme',
   'console',

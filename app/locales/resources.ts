@@ -2,6 +2,7 @@ import { common as enCommon } from './en/common.ts'
 import { console as enConsole } from './en/console.ts'
 import { errors as enErrors } from './en/errors.ts'
 import { exercises as enExercises } from './en/exercises.ts'
+import { imports as enImports } from './en/imports.ts'
 import { join as enJoin } from './en/join.ts'
 import { mine as enMine } from './en/mine.ts'
 import { programme as enProgramme } from './en/programme.ts'
@@ -12,6 +13,7 @@ import { common as esCommon } from './es/common.ts'
 import { console as esConsole } from './es/console.ts'
 import { errors as esErrors } from './es/errors.ts'
 import { exercises as esExercises } from './es/exercises.ts'
+import { imports as esImports } from './es/imports.ts'
 import { join as esJoin } from './es/join.ts'
 import { mine as esMine } from './es/mine.ts'
 import { programme as esProgramme } from './es/programme.ts'
@@ -26,6 +28,7 @@ export const resources = {
     console: enConsole,
     errors: enErrors,
     exercises: enExercises,
+    imports: enImports,
     join: enJoin,
     mine: enMine,
     programme: enProgramme,
@@ -38,6 +41,7 @@ export const resources = {
     console: esConsole,
     errors: esErrors,
     exercises: esExercises,
+    imports: esImports,
     join: esJoin,
     mine: esMine,
     programme: esProgramme,

@@ -35,7 +35,7 @@ export function peopleInCards(text: string): Imported {
       if (!card.isGroup) people.push(card)
       card = null
     } else if (card) {
-      card = { ...card, ...said(property, card) }
+      Object.assign(card, said(property, card))
     }
   }
   if (card) return { ok: false, fault: { kind: 'openCard', line: card.line } }

@@ -6,7 +6,7 @@ export type Found = { contacts: ImportedContact[]; leftOut: number[] }
 
 /** Why nothing could be taken from a file. Lines count from 1. */
 export type Fault =
-  | { kind: 'empty' | 'tooLarge' | 'archive' | 'binary' | 'unknown' }
+  | { kind: 'empty' | 'tooLarge' | 'archive' | 'binary' | 'unknown' | 'nobody' }
   /** The browser could not get at it, or not at the code that reads it. */
   | { kind: 'unreadable' }
   /** A quotation mark, or a card, that begins on this line and has no end. */

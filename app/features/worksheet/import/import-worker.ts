@@ -1,4 +1,4 @@
-import type { Imported } from '#app/domain/import/imported.ts'
+import { type Listed, listed } from './listed-name.ts'
 import { readBytes } from './read-contacts.ts'
 
 /** An address book with its photos stays below; reading much more would take the tab down. */
@@ -9,10 +9,10 @@ addEventListener('message', async ({ data: file }: MessageEvent<File>) => {
   postMessage(await read(file))
 })
 
-async function read(file: File): Promise<Imported> {
+async function read(file: File): Promise<Listed> {
   if (file.size > largestFileBytes) return { ok: false, fault: { kind: 'tooLarge' } }
   try {
-    return readBytes(new Uint8Array(await file.arrayBuffer()))
+    return listed(readBytes(new Uint8Array(await file.arrayBuffer())))
   } catch {
     // The file went away, or there is no memory for it.
     return { ok: false, fault: { kind: 'unreadable' } }
