@@ -36,9 +36,9 @@ function listenToAllSent(page: Page): () => string {
 
 /** Opens the import by keyboard, and chooses a file as people do. */
 async function choose(page: Page, chosen: ReturnType<typeof file>): Promise<void> {
-  const button = page.getByRole('button', { name: say('imports:choose') })
-  await expect(button).toBeFocused()
+  // The browser is told to hand over the chooser while the focus is looked at, so it knows when the key comes.
   const asked = page.waitForEvent('filechooser')
+  await expect(page.getByRole('button', { name: say('imports:choose') })).toBeFocused()
   await page.keyboard.press('Enter')
   await (await asked).setFiles(chosen)
 }

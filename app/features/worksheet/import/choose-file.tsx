@@ -23,7 +23,7 @@ export function ChooseFile({ reading, fault, onChoose }: ChooseFileProps) {
   return (
     <div className="grid min-h-0 gap-5 overflow-y-auto p-1">
       <p className="text-[17px]">{t('promise')}</p>
-      <div className="hollow grid justify-items-center gap-3 rounded-control px-4 py-7 text-center">
+      <div className="grid justify-items-center gap-3 rounded-control border-2 border-dashed border-edge px-4 py-7 text-center">
         <button
           ref={button}
           type="button"

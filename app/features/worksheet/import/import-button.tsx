@@ -32,7 +32,7 @@ export function ImportButton(props: ImportProps) {
 
   return (
     <>
-      <Button look="quiet" onPress={open} isPending={state === 'loading'} className="-ml-4">
+      <Button look="quiet" onPress={open} isPending={state === 'loading'} className="-ml-4 justify-self-start">
         {t('map.fromFile')}
       </Button>
       <p role="alert" className="text-[15px] font-semibold text-empty empty:hidden">

@@ -26,7 +26,7 @@ export function NamesStep(props: BoardProps & { onDone: () => void }) {
           </h1>
           <p className="mt-2 text-[17px] text-ink-2">{t(`map.prompts.${prompt.id}.help`)}</p>
         </div>
-        <div className="grid justify-items-start gap-1">
+        <div className="grid gap-1">
           <NameField key={prompt.id} contacts={worksheet.contacts} answers={answers} edit={edit} />
           <ImportButton contacts={worksheet.contacts} answers={answers} edit={edit} />
         </div>
