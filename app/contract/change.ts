@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { labelLength, tidyLabel } from './tidy-label.ts'
 
 /** Limits of what one person can write. Generous for a real network, and a bound for everything computed from it. */
 export const limits = {
-  labelLength: 500,
+  labelLength,
   contactsPerSeat: 300,
   tiesPerWorksheet: 3_000,
   rowsPerWorksheet: 60
@@ -15,15 +16,7 @@ const answerValue = z.union([z.boolean(), z.int(), z.string().max(500), z.array(
 export type AnswerValue = z.infer<typeof answerValue>
 
 /** A contact's label: one line, not blank, any script. */
-export const labelSchema = z
-  .string()
-  .transform((text) =>
-    text
-      .normalize('NFC')
-      .replace(/\p{Cc}+/gu, ' ')
-      .trim()
-  )
-  .pipe(z.string().min(1).max(limits.labelLength))
+export const labelSchema = z.string().transform(tidyLabel).pipe(z.string().min(1).max(limits.labelLength))
 
 /** A row of the exercise (a chair, a channel, `self`), or an item that the person listed. */
 const rowId = z.union([fieldId, z.uuid()])

@@ -12,6 +12,7 @@ export const namespaces = [
   'sheet',
   'explore',
   'picture',
+  'imports',
   'mine',
   'programme',
   'console',

@@ -3,6 +3,7 @@ import { console as enConsole } from './en/console.ts'
 import { errors as enErrors } from './en/errors.ts'
 import { exercises as enExercises } from './en/exercises.ts'
 import { explore as enExplore } from './en/explore.ts'
+import { imports as enImports } from './en/imports.ts'
 import { join as enJoin } from './en/join.ts'
 import { mine as enMine } from './en/mine.ts'
 import { picture as enPicture } from './en/picture.ts'
@@ -16,6 +17,7 @@ import { console as esConsole } from './es/console.ts'
 import { errors as esErrors } from './es/errors.ts'
 import { exercises as esExercises } from './es/exercises.ts'
 import { explore as esExplore } from './es/explore.ts'
+import { imports as esImports } from './es/imports.ts'
 import { join as esJoin } from './es/join.ts'
 import { mine as esMine } from './es/mine.ts'
 import { picture as esPicture } from './es/picture.ts'
@@ -33,6 +35,7 @@ export const resources = {
     errors: enErrors,
     exercises: enExercises,
     explore: enExplore,
+    imports: enImports,
     join: enJoin,
     mine: enMine,
     picture: enPicture,
@@ -48,6 +51,7 @@ export const resources = {
     errors: esErrors,
     exercises: esExercises,
     explore: esExplore,
+    imports: esImports,
     join: esJoin,
     mine: esMine,
     picture: esPicture,

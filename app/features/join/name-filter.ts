@@ -10,7 +10,8 @@ export function filterNames<Person extends { name: string }>(people: readonly Pe
   })
 }
 
-function wordsOf(text: string): string[] {
+/** The words of a text as they are looked for: small letters without accents. */
+export function wordsOf(text: string): string[] {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

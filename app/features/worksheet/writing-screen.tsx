@@ -49,11 +49,12 @@ function Board(props: BoardProps) {
   }
 }
 
-/** Ctrl+Z, or Command+Z, outside a field: inside, the browser takes back typing. */
+/** Ctrl+Z, or Command+Z, outside a field, where the browser takes back typing, and with nothing laid over the page. */
 function useUndoKey(undo: () => void) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'z') return
+      if (document.querySelector('dialog[open]')) return
       const field = event.target instanceof HTMLElement && event.target.closest('input:not([type=radio]), textarea')
       if (field instanceof HTMLInputElement && field.value !== '') return
       event.preventDefault()

@@ -120,6 +120,8 @@ export const worksheet = {
     onMap_one: '{{count}} person on your map',
     onMap_other: '{{count}} people on your map',
     noneYet: 'Names gather here as you write them down.',
+    fromFile: 'Bring from a file',
+    fromFileFailed: 'This needs a connection just now. Try again in a moment.',
     already: '{{name}} is on your map already. If it is somebody else, add an initial.',
     full: 'Your map holds {{count}} names, which is as many as it can.',
     tooLong: 'That is too long for a name. {{count}} characters fit.',

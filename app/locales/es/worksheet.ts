@@ -127,6 +127,8 @@ export const worksheet: Translation<typeof source> = {
     onMap_one: '{{count}} persona en su mapa',
     onMap_other: '{{count}} personas en su mapa',
     noneYet: 'Los nombres se reúnen aquí a medida que los anota.',
+    fromFile: 'Traer de un archivo',
+    fromFileFailed: 'Para esto hace falta conexión. Inténtelo de nuevo en un momento.',
     already: '{{name}} ya está en su mapa. Si es otra persona, añada una inicial.',
     full: 'Su mapa tiene {{count}} nombres, y no caben más.',
     tooLong: 'Es demasiado largo para un nombre. Caben {{count}} caracteres.',

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
 import { type Edit, limits } from '#app/contract/change.ts'
 import type { Answers, Contact } from '#app/contract/worksheet.ts'
-import { uuid } from '#app/live/uuid.ts'
 import { useAnnounce } from '../announcer.tsx'
 import { namesIn, sameName } from './names.ts'
+import { newContact } from './new-contact.ts'
 
 type NameFieldProps = {
   contacts: readonly Contact[]
@@ -38,11 +38,7 @@ export function NameField({ contacts, answers, edit }: NameFieldProps) {
     if (there) return t('map.already', { name: there.label })
     const fresh = names.filter((name, index) => names.indexOf(name) === index && !sameName(contacts, name))
     if (contacts.length + fresh.length > limits.contactsPerSeat) return t('map.full', { count: limits.contactsPerSeat })
-    for (const label of fresh) {
-      const contactId = uuid()
-      const known: Edit[] = Object.keys(answers).length > 0 ? [{ kind: 'answer', contactId, fields: answers }] : []
-      edit({ kind: 'contact', contactId, label }, ...known)
-    }
+    for (const label of fresh) edit(...newContact(label, answers))
     announce(t('map.added', { name: fresh.join(', ') }))
     return null
   }

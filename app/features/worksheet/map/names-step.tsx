@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
 import type { BoardProps } from '../board-props.ts'
+import { ImportButton } from '../import/import-button.tsx'
 import { NameField } from './name-field.tsx'
 import { NameList } from './name-list.tsx'
 import { prompts } from './prompts.ts'
@@ -25,7 +26,10 @@ export function NamesStep(props: BoardProps & { onDone: () => void }) {
           </h1>
           <p className="mt-2 text-[17px] text-ink-2">{t(`map.prompts.${prompt.id}.help`)}</p>
         </div>
-        <NameField key={prompt.id} contacts={worksheet.contacts} answers={answers} edit={edit} />
+        <div className="grid gap-1">
+          <NameField key={prompt.id} contacts={worksheet.contacts} answers={answers} edit={edit} />
+          <ImportButton contacts={worksheet.contacts} answers={answers} edit={edit} />
+        </div>
         <div className="flex flex-wrap items-center gap-3">
           <Button look="quiet" onPress={() => setAt(at - 1)} isDisabled={at === 0}>
             {t('map.back')}

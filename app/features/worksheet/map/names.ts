@@ -8,8 +8,13 @@ export function namesIn(text: string): string[] | null {
   return labels.some((label) => !label.success) ? null : labels.flatMap((label) => label.data ?? [])
 }
 
-/** The contact that already has this name, whatever the case. */
+/** What makes two names the same: everything but the case. */
+export function nameKey(name: string): string {
+  return name.toLocaleLowerCase()
+}
+
+/** The contact that already has this name. */
 export function sameName(contacts: readonly Contact[], name: string): Contact | null {
-  const wanted = name.toLocaleLowerCase()
-  return contacts.find((contact) => contact.label.toLocaleLowerCase() === wanted) ?? null
+  const wanted = nameKey(name)
+  return contacts.find((contact) => nameKey(contact.label) === wanted) ?? null
 }
