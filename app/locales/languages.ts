@@ -9,6 +9,7 @@ export const namespaces = [
   'exercises',
   'join',
   'worksheet',
+  'rings',
   'mine',
   'programme',
   'console',

@@ -6,6 +6,7 @@ import { join as enJoin } from './en/join.ts'
 import { mine as enMine } from './en/mine.ts'
 import { programme as enProgramme } from './en/programme.ts'
 import { report as enReport } from './en/report.ts'
+import { rings as enRings } from './en/rings.ts'
 import { wall as enWall } from './en/wall.ts'
 import { worksheet as enWorksheet } from './en/worksheet.ts'
 import { common as esCommon } from './es/common.ts'
@@ -16,6 +17,7 @@ import { join as esJoin } from './es/join.ts'
 import { mine as esMine } from './es/mine.ts'
 import { programme as esProgramme } from './es/programme.ts'
 import { report as esReport } from './es/report.ts'
+import { rings as esRings } from './es/rings.ts'
 import { wall as esWall } from './es/wall.ts'
 import { worksheet as esWorksheet } from './es/worksheet.ts'
 
@@ -30,6 +32,7 @@ export const resources = {
     mine: enMine,
     programme: enProgramme,
     report: enReport,
+    rings: enRings,
     wall: enWall,
     worksheet: enWorksheet
   },
@@ -42,6 +45,7 @@ export const resources = {
     mine: esMine,
     programme: esProgramme,
     report: esReport,
+    rings: esRings,
     wall: esWall,
     worksheet: esWorksheet
   }

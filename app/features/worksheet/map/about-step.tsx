@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
 import type { BoardProps } from '../board-props.ts'
+import { LazyRingsBoard } from '../rings/lazy-rings.tsx'
 import { AboutList } from './about-list.tsx'
 import { AboutOne } from './about-one.tsx'
 import { Choices } from './choices.tsx'
@@ -10,11 +11,12 @@ import { ownWords, recentMonths } from './field-values.ts'
 
 type AboutStepProps = BoardProps & { onDone: (() => void) | undefined; onNames: () => void }
 
-/** A few words about each person: one by one, or all in a list. */
+/** A few words about each person: one by one, all in a list, or, for how close they are, as a picture. */
 export function AboutStep(props: AboutStepProps) {
   const { exercise, worksheet, now, zone, onDone, onNames } = props
   const { t, i18n } = useTranslation('worksheet')
-  const [view, setView] = useState<'one' | 'list'>('one')
+  const [view, setView] = useState<'one' | 'list' | 'picture'>('one')
+  const asksCloseness = exercise.fields.some((field) => field.id === 'closeness')
   const setting: FieldSetting = {
     exerciseId: exercise.id,
     months: recentMonths(now, zone),
@@ -41,13 +43,16 @@ export function AboutStep(props: AboutStepProps) {
           legend={t('map.view')}
           choices={[
             { value: 'one', label: t('map.one') },
-            { value: 'list', label: t('map.list') }
+            { value: 'list', label: t('map.list') },
+            ...(asksCloseness ? [{ value: 'picture' as const, label: t('map.picture') }] : [])
           ]}
           value={view}
           onChange={(chosen) => setView(chosen ?? view)}
         />
       </div>
-      {view === 'one' ? <AboutOne {...props} setting={setting} /> : <AboutList {...props} setting={setting} />}
+      {view === 'one' ? <AboutOne {...props} setting={setting} /> : null}
+      {view === 'list' ? <AboutList {...props} setting={setting} /> : null}
+      {view === 'picture' ? <LazyRingsBoard {...props} starts="place" /> : null}
       {onDone ? (
         <p className="text-right">
           <Button onPress={onDone}>{t('map.goTies')}</Button>

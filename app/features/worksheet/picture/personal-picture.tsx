@@ -28,7 +28,7 @@ export function PersonalPicture({ exercise, worksheet, level: Heading = 'h1' }: 
         <Sentence text={say(key, values)} />
       </Heading>
       {result.contacts === 0 ? null : result.kind === 'size' ? (
-        <SizePicture result={result} />
+        <SizePicture exercise={exercise} worksheet={worksheet} result={result} />
       ) : (
         <CirclesPicture exercise={exercise} result={result} />
       )}
