@@ -1,11 +1,12 @@
 import type { Page } from 'playwright/test'
 import { closenessAt, onCircle, type Point, side } from '#app/domain/picture/bands.ts'
+import { exercises } from '#app/locales/en/exercises.ts'
 import { expect, test } from '#tests/setup/browser.ts'
 import { expectSaved, handIn, join, nameField, writeNames } from './participant.ts'
 import { openRoom } from './room.ts'
 import { say } from './words.ts'
 
-const ring = (closeness: 1 | 2 | 3 | 4) => say(`exercises:map.fields.closeness.options.${closeness}`)
+const ring = (closeness: 1 | 2 | 3 | 4) => exercises.map.fields.closeness.options[closeness]
 
 /** Opens a part of the exercise as a picture. */
 async function openPicture(page: Page, step: 'about' | 'ties'): Promise<void> {

@@ -29,16 +29,11 @@ export function initialsOf(name: string): string {
  * Who comes first has the first choice; whoever finds no room is not in the result and keeps initials.
  * @param letter height of the letters, in the picture's units
  */
-export function namesWithRoom(
-  picture: EgoPicture,
-  nameOf: (id: string) => string,
-  letter: number,
-  groupLetter = letter
-): NameSpot[] {
+export function namesWithRoom(picture: EgoPicture, nameOf: (id: string) => string, letter: number): NameSpot[] {
   const dots = picture.people.map((person) => around(person, dotRadius))
   const taken = [
     around(middle, meRadius),
-    ...picture.hulls.map(({ group, label }) => textBox(picture.groups[group] ?? '', label, groupLetter))
+    ...picture.hulls.map(({ group, label }) => textBox(picture.groups[group] ?? '', label, letter))
   ]
   return picture.people.flatMap((person) => {
     const text = clipped(nameOf(person.id))
