@@ -8,7 +8,7 @@ import { printable } from './printable.ts'
 import type { ReportWorksheet } from './report-input.ts'
 
 type Mark = 'outside' | 'inside' | 'unknown'
-type Written = Point & { text: string }
+type Written = Point & { text: string; anchor: 'middle' | 'start' | 'end' }
 
 /** The map as the worksheet draws it, in a square of `side`, with what may be written on this copy. */
 export type NetworkDrawing = {
@@ -61,9 +61,10 @@ export function networkDrawing(
     dotSize: Math.min(dotRadius, nearest(picture.people) / 2),
     letter,
     names: withNames
-      ? namesWithRoom(picture, (id) => labels.get(id) ?? '', letter).map(({ x, y, text }) => ({
+      ? namesWithRoom(picture, (id) => labels.get(id) ?? '', letter).map(({ x, y, text, anchor }) => ({
           x,
           y,
+          anchor,
           text: printable(text)
         }))
       : [],
@@ -71,6 +72,7 @@ export function networkDrawing(
       ? picture.hulls.map(({ group, label }) => ({
           group,
           ...label,
+          anchor: 'middle',
           text: printable(clipped(picture.groups[group] ?? ''))
         }))
       : [],

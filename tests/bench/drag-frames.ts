@@ -63,22 +63,16 @@ async function openRings(page: Page, server: RunningServer): Promise<void> {
 async function measure(page: Page, at: (turn: number) => { x: number; y: number }): Promise<Frames> {
   let done = false
   const counting = page
-    .evaluate(
-      (time) =>
-        new Promise<number[]>((counted) => {
-          const deltas: number[] = []
-          let [first, last] = [0, 0]
-          const frame = (now: number) => {
-            if (first === 0) first = now
-            else deltas.push(now - last)
-            last = now
-            if (now - first < time) requestAnimationFrame(frame)
-            else counted(deltas)
-          }
-          requestAnimationFrame(frame)
-        }),
-      milliseconds
-    )
+    .evaluate(async (time) => {
+      const deltas: number[] = []
+      const first = await new Promise<number>((frame) => requestAnimationFrame(frame))
+      for (let last = first; last - first < time; ) {
+        const now = await new Promise<number>((frame) => requestAnimationFrame(frame))
+        deltas.push(now - last)
+        last = now
+      }
+      return deltas
+    }, milliseconds)
     .finally(() => {
       done = true
     })

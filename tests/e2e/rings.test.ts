@@ -135,7 +135,7 @@ test('On a phone, people are placed and joined by touch', async ({ server, newPe
   await person(page, 'Tui').tap()
   await page
     .getByRole('group', { name: say('exercises:map.fields.closeness.label') })
-    .getByText(ring(3))
+    .getByText(ring(3), { exact: true })
     .tap()
   await expectRing(page, 'Tui', ring(3))
   await page.getByText(say('rings:mode.lines'), { exact: true }).tap()

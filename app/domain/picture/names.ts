@@ -1,8 +1,9 @@
 import { dotRadius, meRadius, middle, type Point } from './bands.ts'
 import type { EgoPicture } from './ego-picture.ts'
 
-/** Where a name stands, centred: `y` is its baseline. */
-export type NameSpot = Point & { id: string; text: string }
+/** Where a name stands: `y` is its baseline, `x` its middle, its start or its end. */
+export type NameSpot = Point & { id: string; text: string; anchor: Anchor }
+type Anchor = 'middle' | 'start' | 'end'
 
 type Box = { left: number; right: number; top: number; bottom: number }
 
@@ -25,7 +26,7 @@ export function initialsOf(name: string): string {
 }
 
 /**
- * The names that can be written out below or above their dots without covering a dot, a group's name or each other.
+ * The names that can be written out round their dots (below, above, right, left) without covering a dot, a group's name or each other.
  * Who comes first has the first choice; whoever finds no room is not in the result and keeps initials.
  * @param letter height of the letters, in the picture's units
  */
@@ -33,13 +34,13 @@ export function namesWithRoom(picture: EgoPicture, nameOf: (id: string) => strin
   const dots = picture.people.map((person) => around(person, dotRadius))
   const taken = [
     around(middle, meRadius),
-    ...picture.hulls.map(({ group, label }) => textBox(picture.groups[group] ?? '', label, letter))
+    ...picture.hulls.map(({ group, label }) =>
+      textBox(clipped(picture.groups[group] ?? ''), { ...label, anchor: 'middle' }, letter)
+    )
   ]
   return picture.people.flatMap((person) => {
     const text = clipped(nameOf(person.id))
-    const below = { x: person.x, y: person.y + dotRadius + (gap + ascent) * letter }
-    const above = { x: person.x, y: person.y - dotRadius - gap * letter }
-    const spot = [below, above].find((one) => {
+    const spot = spotsRound(person, letter).find((one) => {
       const box = textBox(text, one, letter)
       return isOnPage(box) && ![...dots, ...taken].some((other) => overlap(box, other))
     })
@@ -64,9 +65,21 @@ function around({ x, y }: Point, radius: number): Box {
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }
 }
 
-function textBox(text: string, { x, y }: Point, letter: number): Box {
-  const half = [...text].reduce((sum, one) => sum + (one > '\u2e80' ? squareWidth : letterWidth), 0) * (letter / 2)
-  return { left: x - half, right: x + half, top: y - ascent * letter, bottom: y + (1 - ascent) * letter }
+function spotsRound({ x, y }: Point, letter: number): (Point & { anchor: Anchor })[] {
+  const beside = dotRadius + gap * letter
+  const level = y + 0.3 * letter
+  return [
+    { x, y: y + beside + ascent * letter, anchor: 'middle' },
+    { x, y: y - beside, anchor: 'middle' },
+    { x: x + beside, y: level, anchor: 'start' },
+    { x: x - beside, y: level, anchor: 'end' }
+  ]
+}
+
+function textBox(text: string, { x, y, anchor }: Point & { anchor: Anchor }, letter: number): Box {
+  const width = [...text].reduce((sum, one) => sum + (one > '\u2e80' ? squareWidth : letterWidth), 0) * letter
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
+  return { left, right: left + width, top: y - ascent * letter, bottom: y + (1 - ascent) * letter }
 }
 
 /** Names may stand out a little over the rim on both sides, where pages and screens have a margin. */

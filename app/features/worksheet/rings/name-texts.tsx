@@ -7,15 +7,14 @@ import type { NameSpot } from '#app/domain/picture/names.ts'
 export const NameTexts = memo(({ spots, letter }: { spots: readonly NameSpot[]; letter: number }) => (
   <svg
     aria-hidden="true"
-    textAnchor="middle"
     paintOrder="stroke"
     strokeWidth={letter / 3}
     strokeLinejoin="round"
     fontSize={letter}
     className="pointer-events-none overflow-visible fill-ink stroke-sheet select-none"
   >
-    {spots.map(({ id, x, y, text }) => (
-      <text key={id} x={x} y={y} style={{ unicodeBidi: 'plaintext' }}>
+    {spots.map(({ id, x, y, text, anchor }) => (
+      <text key={id} x={x} y={y} textAnchor={anchor} style={{ unicodeBidi: 'plaintext' }}>
         {text}
       </text>
     ))}
