@@ -13,6 +13,7 @@ export const namespaces = [
   'explore',
   'picture',
   'imports',
+  'rings',
   'mine',
   'programme',
   'console',

@@ -9,6 +9,7 @@ import { mine as enMine } from './en/mine.ts'
 import { picture as enPicture } from './en/picture.ts'
 import { programme as enProgramme } from './en/programme.ts'
 import { report as enReport } from './en/report.ts'
+import { rings as enRings } from './en/rings.ts'
 import { sheet as enSheet } from './en/sheet.ts'
 import { wall as enWall } from './en/wall.ts'
 import { worksheet as enWorksheet } from './en/worksheet.ts'
@@ -23,6 +24,7 @@ import { mine as esMine } from './es/mine.ts'
 import { picture as esPicture } from './es/picture.ts'
 import { programme as esProgramme } from './es/programme.ts'
 import { report as esReport } from './es/report.ts'
+import { rings as esRings } from './es/rings.ts'
 import { sheet as esSheet } from './es/sheet.ts'
 import { wall as esWall } from './es/wall.ts'
 import { worksheet as esWorksheet } from './es/worksheet.ts'
@@ -42,6 +44,7 @@ export const resources = {
     programme: enProgramme,
     report: enReport,
     sheet: enSheet,
+    rings: enRings,
     wall: enWall,
     worksheet: enWorksheet
   },
@@ -58,6 +61,7 @@ export const resources = {
     programme: esProgramme,
     report: esReport,
     sheet: esSheet,
+    rings: esRings,
     wall: esWall,
     worksheet: esWorksheet
   }

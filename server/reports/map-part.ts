@@ -1,5 +1,4 @@
 import type { PersonalResult } from '#app/domain/gaps/personal-result.ts'
-import { mapGroups } from './map-groups.ts'
 import { type NetworkDrawing, networkDrawing } from './network-drawing.ts'
 import type { ReportWorksheet } from './report-input.ts'
 import type { ReportWords } from './report-words.ts'
@@ -14,31 +13,33 @@ export type MapPart = {
 }
 
 export function mapPart(
-  { contacts, answers, ties }: ReportWorksheet,
+  worksheet: ReportWorksheet,
   result: PersonalResult,
   withNames: boolean,
-  { report, common }: ReportWords
+  { report, common, exercise }: ReportWords
 ): MapPart {
+  const { contacts, exerciseId } = worksheet
   const { outside, outsideAsked, groups } = {
     outside: result.figures.outside ?? 0,
     outsideAsked: result.figures.outsideAsked ?? 0,
     groups: result.figures.groups ?? 0
   }
   const unsaid = result.contacts - outsideAsked
-  const drawing = networkDrawing(mapGroups(contacts, answers), answers, ties, withNames)
+  const ringName = (closeness: number) => exercise(exerciseId, `fields.closeness.options.${closeness}`)
+  const drawing = networkDrawing(worksheet, withNames, ringName, report('size.shelf'))
   const alt = report('size.alt', {
     people: common('people', { count: result.contacts }),
     outside,
     inside: outsideAsked - outside,
     unknown: unsaid,
-    ties: report('size.altTies', { count: drawing.ties.length })
+    ties: report('size.altTies', { count: drawing.lines.length })
   })
   const facts = [
     { value: String(result.contacts), label: report('size.contacts', { count: result.contacts }) },
     ...(groups > 0 ? [{ value: String(groups), label: report('size.groups', { count: groups }) }] : []),
     ...(outsideAsked > 0 ? [{ value: String(outside), label: report('size.outside', { count: outsideAsked }) }] : []),
-    ...(drawing.ties.length > 0
-      ? [{ value: String(drawing.ties.length), label: report('size.ties', { count: drawing.ties.length }) }]
+    ...(drawing.lines.length > 0
+      ? [{ value: String(drawing.lines.length), label: report('size.ties', { count: drawing.lines.length }) }]
       : [])
   ]
   return {

@@ -1,78 +1,99 @@
 import type { Answers } from '#app/contract/worksheet.ts'
-import { isNumbered, type MapGroup } from './map-groups.ts'
-import { printable, shortened } from './printable.ts'
+import { dotRadius, leastApart, type Point, side } from '#app/domain/picture/bands.ts'
+import { egoPicture } from '#app/domain/picture/ego-picture.ts'
+import { clipped, namesWithRoom } from '#app/domain/picture/names.ts'
+import { pictureInput } from '#app/domain/picture/picture-input.ts'
+import { isNumbered, mapGroups } from './map-groups.ts'
+import { printable } from './printable.ts'
+import type { ReportWorksheet } from './report-input.ts'
 
 type Mark = 'outside' | 'inside' | 'unknown'
-type Point = { x: number; y: number }
+type Written = Point & { text: string; anchor: 'middle' | 'start' | 'end' }
 
-/** A map seen from above. The person is at 0, 0 and everything else within -1..1; lengths are points. */
+/** The map as the worksheet draws it, in a square of `side`, with what may be written on this copy. */
 export type NetworkDrawing = {
-  rings: number[]
+  side: number
+  rings: { radius: number; name: string }[]
+  /** Said at the rim when somebody waits outside the rings. */
+  shelf: string | null
+  /** One for each group with two or more people on the rings: its number in the order of the groups, and its corners. */
+  hulls: { group: number; outline: [number, number][] }[]
+  lines: { from: Point; to: Point }[]
   dots: (Point & { mark: Mark; number: number | null })[]
   dotSize: number
-  ties: { x1: number; y1: number; x2: number; y2: number }[]
-  /** Lines between groups. */
-  cuts: Point[]
-  groups: (Point & { name: string })[]
+  /** Height of letters. */
+  letter: number
+  names: Written[]
+  groups: (Written & { group: number })[]
   marks: Mark[]
 }
 
-const closenessSteps = 4
-const innermost = 0.32
-const mostGroupNames = 10
-const groupNameLength = 18
+const letter = 23
 
-/** Where everybody stands: groups side by side round the circle, the close ones near the middle. */
+/**
+ * The same picture as on the worksheet. Numbers are those of the list of contacts.
+ * @param ringName what a closeness is called
+ * @param shelf what waiting outside the rings is called
+ */
 export function networkDrawing(
-  groups: readonly MapGroup[],
-  answers: Record<string, Answers>,
-  ties: readonly [string, string][],
-  withNames: boolean
+  worksheet: Pick<ReportWorksheet, 'contacts' | 'answers' | 'ties'>,
+  withNames: boolean,
+  ringName: (closeness: number) => string,
+  shelf: string
 ): NetworkDrawing {
-  const everybody = groups.flatMap(({ contacts }) => contacts)
-  const total = everybody.length
-  const places = new Map<string, Point>()
-  const dots = everybody.map(({ id }, index) => {
-    const place = onCircle((index + 0.5) / total, distance(answers[id]?.closeness))
-    places.set(id, place)
-    return { ...place, mark: markOf(answers[id]), number: withNames && isNumbered(everybody) ? index + 1 : null }
-  })
-  const named = withNames && groups.length <= mostGroupNames
-  let before = 0
-  const spans = groups.map(({ name, contacts }) => {
-    const span = { name, from: before / total, to: (before + contacts.length) / total }
-    before += contacts.length
-    return span
-  })
+  const { contacts, answers } = worksheet
+  const picture = egoPicture(pictureInput(worksheet))
+  const numbers = numbersOf(worksheet)
+  const labels = new Map(contacts.map(({ id, label }) => [id, label]))
+  const dots = picture.people.map(({ id, x, y }) => ({
+    x,
+    y,
+    mark: markOf(answers[id]),
+    number: withNames ? (numbers.get(id) ?? null) : null
+  }))
   return {
-    rings: Array.from({ length: closenessSteps }, (_, step) => distance(step + 1)),
+    side,
+    rings: picture.rings.map(({ closeness, radius }) => ({ radius, name: ringName(closeness) })),
+    shelf: picture.people.some(({ closeness }) => closeness === null) ? shelf : null,
+    hulls: picture.hulls.map(({ group, outline }) => ({ group, outline: outline.map(({ x, y }) => [x, y]) })),
+    lines: picture.lines.map(({ from, to }) => ({ from, to })),
     dots,
-    dotSize: Math.min(8.5, Math.max(2, 320 / total)),
-    ties: ties.flatMap(([a, b]) => {
-      const from = places.get(a)
-      const to = places.get(b)
-      return from && to ? [{ x1: from.x, y1: from.y, x2: to.x, y2: to.y }] : []
-    }),
-    cuts: groups.length > 1 ? spans.map(({ from }) => onCircle(from, 1)) : [],
-    groups: spans.flatMap(({ name, from, to }) =>
-      named && name !== null
-        ? [{ ...onCircle((from + to) / 2, 1), name: printable(shortened(name, groupNameLength)) }]
-        : []
-    ),
+    dotSize: Math.min(dotRadius, nearest(picture.people) / 2),
+    letter,
+    names: withNames
+      ? namesWithRoom(picture, (id) => labels.get(id) ?? '', letter).map(({ x, y, text, anchor }) => ({
+          x,
+          y,
+          anchor,
+          text: printable(text)
+        }))
+      : [],
+    groups: withNames
+      ? picture.hulls.map(({ group, label }) => ({
+          group,
+          ...label,
+          anchor: 'middle',
+          text: printable(clipped(picture.groups[group] ?? ''))
+        }))
+      : [],
     marks: [...new Set(dots.map(({ mark }) => mark))]
   }
 }
 
-/** @param turn 0..1 from the top, clockwise */
-function onCircle(turn: number, radius: number): Point {
-  const angle = 2 * Math.PI * (turn - 0.25)
-  return { x: Math.cos(angle) * radius, y: Math.sin(angle) * radius }
+/** The number of each contact in the list, which goes group by group; none when there are too many to read. */
+function numbersOf({ contacts, answers }: Pick<ReportWorksheet, 'contacts' | 'answers'>): Map<string, number> {
+  if (!isNumbered(contacts)) return new Map()
+  const inOrder = mapGroups(contacts, answers).flatMap((group) => group.contacts)
+  return new Map(inOrder.map(({ id }, index) => [id, index + 1]))
 }
 
-/** The closest step is innermost. Whoever was not placed stands at the rim. */
-function distance(closeness: unknown): number {
-  const step = typeof closeness === 'number' ? Math.min(closenessSteps, Math.max(1, closeness)) : 1
-  return innermost + ((1 - innermost) * (closenessSteps - step)) / (closenessSteps - 1)
+/** The least distance between two people; dots shrink when a ring is overfull. */
+function nearest(points: readonly Point[]): number {
+  let least = leastApart
+  for (const [index, one] of points.entries()) {
+    for (const other of points.slice(index + 1)) least = Math.min(least, Math.hypot(one.x - other.x, one.y - other.y))
+  }
+  return least
 }
 
 function markOf(answers: Answers | undefined): Mark {

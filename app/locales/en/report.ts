@@ -38,6 +38,7 @@ export const report = {
     unsaid_other: 'For {{count}} of them you have not said whether they work where you do.',
     you: 'me',
     close: 'Near the middle: close to you. Further out: more distant.',
+    shelf: 'not placed yet',
     legendOutside: 'outside your employer',
     legendInside: 'inside it',
     legendUnknown: 'not said',

@@ -137,6 +137,7 @@ export const worksheet = {
     privacy: 'Initials are enough. Nobody in this room can see these names, and we never contact anyone.',
     one: 'One by one',
     list: 'As a list',
+    picture: 'As a picture',
     view: 'How to show people',
     personOf: '{{number}} of {{all}}',
     previous: 'Previous',

@@ -40,6 +40,7 @@ export const report: Translation<typeof english> = {
     unsaid_other: 'De {{count}} de ellas no ha dicho si trabajan en su empresa.',
     you: 'yo',
     close: 'Cerca del centro: personas cercanas. Más afuera: más distantes.',
+    shelf: 'sin colocar',
     legendOutside: 'fuera de su empresa',
     legendInside: 'dentro',
     legendUnknown: 'sin decir',

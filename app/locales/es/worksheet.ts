@@ -144,6 +144,7 @@ export const worksheet: Translation<typeof source> = {
     privacy: 'Bastan las iniciales. Nadie en esta sala puede ver estos nombres y nunca contactamos con nadie.',
     one: 'Uno a uno',
     list: 'En lista',
+    picture: 'En imagen',
     view: 'Cómo mostrar a las personas',
     personOf: '{{number}} de {{all}}',
     previous: 'Anterior',

@@ -5,17 +5,19 @@ import type { BoardProps } from '../board-props.ts'
 import { Choices } from '../fields/choices.tsx'
 import { useFieldSetting } from '../fields/field-setting.ts'
 import { howMuch } from '../fields/portion.tsx'
+import { LazyRingsBoard } from '../rings/lazy-rings.tsx'
 import { AboutList } from './about-list.tsx'
 import { AboutOne } from './about-one.tsx'
 
 type AboutStepProps = BoardProps & { onDone: (() => void) | undefined; onNames: () => void }
 
-/** A few words about each person: one by one, or all in a list. */
+/** A few words about each person: one by one, all in a list, or, for how close they are, as a picture. */
 export function AboutStep(props: AboutStepProps) {
   const { exercise, worksheet, onDone, onNames } = props
   const { contacts, answers } = worksheet
   const { t } = useTranslation('worksheet')
-  const [view, setView] = useState<'one' | 'list'>('one')
+  const [view, setView] = useState<'one' | 'list' | 'picture'>('one')
+  const asksCloseness = exercise.fields.some((field) => field.id === 'closeness')
   const setting = { ...useFieldSetting(props), example: t('map.groupHint') }
   const done = contacts.filter(({ id }) => howMuch(answers[id], exercise.fields) !== 'none').length
   const progress = t('map.described', { done, all: contacts.length })
@@ -36,20 +38,21 @@ export function AboutStep(props: AboutStepProps) {
           legend={t('map.view')}
           choices={[
             { value: 'one', label: t('map.one') },
-            { value: 'list', label: t('map.list') }
+            { value: 'list', label: t('map.list') },
+            ...(asksCloseness ? [{ value: 'picture' as const, label: t('map.picture') }] : [])
           ]}
           value={view}
           onChange={(chosen) => setView(chosen ?? view)}
         />
       </div>
-      {view === 'one' ? (
-        <AboutOne {...props} setting={setting} progress={progress} />
-      ) : (
+      {view === 'one' ? <AboutOne {...props} setting={setting} progress={progress} /> : null}
+      {view === 'list' ? (
         <div className="grid grid-cols-1 gap-2">
           <p className="numeric text-sm font-semibold text-ink-2">{progress}</p>
           <AboutList {...props} setting={setting} />
         </div>
-      )}
+      ) : null}
+      {view === 'picture' ? <LazyRingsBoard {...props} starts="place" /> : null}
       {onDone ? (
         <p className="text-right">
           <Button onPress={onDone}>{t('map.goTies')}</Button>

@@ -3,14 +3,42 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from '#app/components/icon.tsx'
 import { hasTie, tieOf } from '#app/domain/worksheet/apply-edit.ts'
 import type { BoardProps } from '../board-props.ts'
+import { Choices } from '../fields/choices.tsx'
+import { LazyRingsBoard } from '../rings/lazy-rings.tsx'
 
-/** Who knows whom: choose a person, then everybody they know. */
-export function TiesStep({ worksheet, edit }: BoardProps) {
+/** Who knows whom: in a list, or as lines in a picture. */
+export function TiesStep(props: BoardProps) {
+  const { t } = useTranslation('worksheet')
+  const [view, setView] = useState<'list' | 'picture'>('list')
+  if (props.worksheet.contacts.length < 2) {
+    return <p className="hollow rounded-card p-8 text-center">{t('map.tiesFew')}</p>
+  }
+  return (
+    <div className="grid grid-cols-1 gap-4">
+      <div className="flex justify-end">
+        <Choices
+          compact
+          legend={t('map.view')}
+          choices={[
+            { value: 'list', label: t('map.list') },
+            { value: 'picture', label: t('map.picture') }
+          ]}
+          value={view}
+          onChange={(chosen) => setView(chosen ?? view)}
+        />
+      </div>
+      {view === 'list' ? <TiesList {...props} /> : <LazyRingsBoard {...props} starts="lines" />}
+    </div>
+  )
+}
+
+/** Choose a person, then everybody they know. */
+function TiesList({ worksheet, edit }: BoardProps) {
   const { t } = useTranslation('worksheet')
   const { contacts, ties } = worksheet
   const [chosenId, setChosenId] = useState(contacts[0]?.id)
   const chosen = contacts.find((contact) => contact.id === chosenId) ?? contacts[0]
-  if (!chosen || contacts.length < 2) return <p className="hollow rounded-card p-8 text-center">{t('map.tiesFew')}</p>
+  if (!chosen) return null
   const others = contacts.filter((contact) => contact.id !== chosen.id)
   return (
     <div className="grid grid-cols-1 gap-6">

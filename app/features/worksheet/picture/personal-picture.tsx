@@ -37,7 +37,9 @@ export function PersonalPicture({ exercise, worksheet, now, level: Heading = 'h1
       <Heading className="statement text-[31px] sm:text-[42px]">
         <Sentence text={say(key, values)} />
       </Heading>
-      {kind === 'size' && result.contacts > 0 ? <SizePicture result={result} /> : null}
+      {kind === 'size' && result.contacts > 0 ? (
+        <SizePicture exercise={exercise} worksheet={worksheet} result={result} />
+      ) : null}
       {kind === 'share' && result.contacts > 0 ? <CirclesPicture exercise={exercise} result={result} /> : null}
       {needsDrawing(exercise) ? <FetchedDrawing exercise={exercise} worksheet={worksheet} result={result} /> : null}
       <section aria-labelledby="move" className="rounded-card border border-line bg-sheet p-5">

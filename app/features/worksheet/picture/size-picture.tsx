@@ -1,8 +1,17 @@
 import { useTranslation } from 'react-i18next'
+import type { Worksheet } from '#app/contract/worksheet.ts'
+import type { Exercise } from '#app/domain/exercise.ts'
 import type { PersonalResult } from '#app/domain/gaps/personal-result.ts'
+import { LazyEgoFigure } from '../rings/lazy-rings.tsx'
 
-/** Everybody on the map as a dot: outside solid, inside ringed, not said dashed. Nobody outside is drawn as empty space. */
-export function SizePicture({ result }: { result: PersonalResult }) {
+type SizePictureProps = {
+  exercise: Exercise
+  worksheet: Worksheet
+  result: PersonalResult
+}
+
+/** Everybody on the map as a dot: outside solid, inside ringed, not said dashed. Nobody outside is drawn as empty space. Below, the map from above. */
+export function SizePicture({ exercise, worksheet, result }: SizePictureProps) {
   const { t } = useTranslation('worksheet')
   const outside = result.figures.outside ?? 0
   const outsideAsked = result.figures.outsideAsked ?? 0
@@ -27,26 +36,29 @@ export function SizePicture({ result }: { result: PersonalResult }) {
     }
   ]
   return (
-    <dl className="grid gap-3">
-      {groups
-        .filter((group) => group.count > 0 || group.always)
-        .map(({ name, count, dot }) => (
-          <div
-            key={name}
-            className={`grid grid-cols-[5.5rem_1fr] items-center gap-4 rounded-card p-4 sm:grid-cols-[9rem_1fr] ${count === 0 ? 'hollow' : 'border border-line bg-sheet'}`}
-          >
-            <dt className="text-[15px] leading-tight">
-              <b className="numeric block text-2xl">{count}</b>
-              {name}
-            </dt>
-            <dd aria-hidden="true" className="flex flex-wrap gap-1.5">
-              {count === 0
-                ? t('picture.nobody')
-                : Array.from({ length: count }, (_, index) => <Dot key={String(index)} look={dot} />)}
-            </dd>
-          </div>
-        ))}
-    </dl>
+    <>
+      <dl className="grid gap-3">
+        {groups
+          .filter((group) => group.count > 0 || group.always)
+          .map(({ name, count, dot }) => (
+            <div
+              key={name}
+              className={`grid grid-cols-[5.5rem_1fr] items-center gap-4 rounded-card p-4 sm:grid-cols-[9rem_1fr] ${count === 0 ? 'hollow' : 'border border-line bg-sheet'}`}
+            >
+              <dt className="text-[15px] leading-tight">
+                <b className="numeric block text-2xl">{count}</b>
+                {name}
+              </dt>
+              <dd aria-hidden="true" className="flex flex-wrap gap-1.5">
+                {count === 0
+                  ? t('picture.nobody')
+                  : Array.from({ length: count }, (_, index) => <Dot key={String(index)} look={dot} />)}
+              </dd>
+            </div>
+          ))}
+      </dl>
+      <LazyEgoFigure exercise={exercise} worksheet={worksheet} />
+    </>
   )
 }
 
