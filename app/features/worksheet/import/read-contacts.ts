@@ -5,7 +5,7 @@ import { findHeader, peopleInTable } from '#app/domain/import/table.ts'
 import { readRows } from './read-rows.ts'
 
 /** The people in an address book's text: vCards, or a table with a row of headings. Line ends are `\n`. */
-export function readContacts(text: string): Imported {
+function readContacts(text: string): Imported {
   if (/^[ \t]*BEGIN:VCARD[ \t]*$/im.test(text.slice(0, 4_096))) return peopleInCards(text)
   const header = findHeader(text)
   if (!header) return { ok: false, fault: { kind: 'unknown' } }
