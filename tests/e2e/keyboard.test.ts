@@ -1,20 +1,16 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from '#tests/setup/browser.ts'
 import { expectStage, meter } from './facilitator.ts'
+import { tabTo as tabToTarget } from './keys.ts'
 import { expectSaved, join, nameField } from './participant.ts'
 import { openAsFacilitator, openRoom } from './room.ts'
 import { plain, say } from './words.ts'
 
 const names = ['One', 'Two', 'Three', 'Four']
 
-/** Goes on with Tab until this has the focus. Throws when it cannot be reached. */
+/** Goes on with Tab until the button of this name has the focus. */
 async function tabTo(page: Page, name: string): Promise<void> {
-  const target = page.getByRole('button', { name, exact: true })
-  for (let presses = 0; presses < 60; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`"${name}" cannot be reached with Tab.`)
+  await tabToTarget(page, page.getByRole('button', { name, exact: true }))
 }
 
 /** The focus is on something: a key press after this one goes where people look. */

@@ -1,23 +1,31 @@
 import { useTranslation } from 'react-i18next'
 import { useExerciseText } from '#app/components/exercise-text.ts'
+import type { Worksheet } from '#app/contract/worksheet.ts'
 import type { Exercise } from '#app/domain/exercise.ts'
+import { isAnswered } from '#app/domain/gaps/sheet.ts'
 import type { Counted } from './open-questions.ts'
 
-type BoardHeadProps = { exercise: Exercise; counted: Counted; hasHints: boolean }
+type BoardHeadProps = { exercise: Exercise; worksheet: Worksheet; counted: Counted }
 
 /** The question, its private help, and how much is answered. */
-export function BoardHead({ exercise, counted, hasHints }: BoardHeadProps) {
+export function BoardHead({ exercise, worksheet, counted }: BoardHeadProps) {
   const { t } = useTranslation('sheet')
   const say = useExerciseText(exercise.id)
   return (
     <header>
       <h1 className="statement text-[27px] sm:text-[32px]">{say('prompt')}</h1>
       <p className="mt-1 max-w-prose text-ink-2">
-        {say('help')} {hasHints ? t('startOnly') : null}
+        {say('help')} {hasHints(exercise, worksheet) ? t('startOnly') : null}
       </p>
       {counted.all > 0 ? (
         <p className="numeric mt-3 text-sm font-semibold text-ink-2">{t('progress', counted)}</p>
       ) : null}
     </header>
   )
+}
+
+/** A line that was open the last time is no hint. */
+function hasHints({ fields, rows, self }: Exercise, { hints }: Worksheet): boolean {
+  const asked = [...fields, ...(rows?.fields ?? []), ...self]
+  return Object.values(hints).some((answers) => asked.some(({ id }) => isAnswered(answers[id])))
 }

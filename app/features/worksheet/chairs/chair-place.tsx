@@ -6,6 +6,7 @@ import type { BoardProps } from '../board-props.ts'
 import { FieldInput } from '../fields/field-input.tsx'
 import type { FieldSetting } from '../fields/field-setting.ts'
 import { LastTime } from '../fields/last-time.tsx'
+import { useOptionalText } from '../fields/optional-text.ts'
 import { ChairDrawing } from './chair-drawing.tsx'
 import type { Grips } from './people-to-seat.tsx'
 import type { Chair } from './seating.ts'
@@ -25,12 +26,14 @@ type ChairPlaceProps = BoardProps &
 export function ChairPlace(props: ChairPlaceProps) {
   const { exercise, worksheet, edit, chair, number, seating, setting, drag, grab, onLookForPerson } = props
   const { t } = useTranslation('sheet')
+  const find = useOptionalText(exercise.id)
   const { person } = chair
   const { inHand } = seating
   const name = seating.chairName(chair)
   const contactField = exercise.rows?.fields.find(({ kind }) => kind === 'contact')
   const hint = contactField && worksheet.hints[chair.id]?.[contactField.id]
   const canSeat = inHand !== null && inHand.id !== person?.id
+  const help = find(`rowHelp.${chair.id}`)
   const press = () => {
     if (canSeat) seating.seat(inHand.id, chair.id)
     else if (person) seating.take(inHand ? null : person.id)
@@ -51,6 +54,7 @@ export function ChairPlace(props: ChairPlaceProps) {
           <Kbd>{String(number)}</Kbd>
         </span>
       </h2>
+      {help ? <p className="-mt-3 text-sm text-ink-2">{help}</p> : null}
       <div className="relative">
         <button
           type="button"

@@ -35,11 +35,7 @@ export function ChairsBoard(props: BoardProps) {
   const { rows } = questionsOf(exercise, worksheet)
   return (
     <div className="mx-auto grid w-full max-w-6xl grid-cols-1 gap-6 px-5 pt-5 pb-10 sm:px-8">
-      <BoardHead
-        exercise={exercise}
-        counted={isEmpty ? { done: 0, all: 0 } : rows}
-        hasHints={Object.keys(worksheet.hints).length > 0}
-      />
+      <BoardHead exercise={exercise} counted={isEmpty ? { done: 0, all: 0 } : rows} worksheet={worksheet} />
       {isEmpty ? (
         <NobodyYet />
       ) : (

@@ -12,7 +12,7 @@ export function ListBoard(props: BoardProps) {
   const { self } = questionsOf(exercise, worksheet)
   return (
     <div className="mx-auto grid w-full max-w-4xl grid-cols-1 gap-6 px-5 pt-5 pb-10 sm:px-8">
-      <BoardHead exercise={exercise} counted={self} hasHints={false} />
+      <BoardHead exercise={exercise} counted={self} worksheet={worksheet} />
       {exercise.items ? <ItemsSection {...props} items={exercise.items} setting={setting} /> : null}
       <SelfSection {...props} setting={setting} fields={exercise.self} />
     </div>

@@ -23,7 +23,7 @@ export function TableBoard(props: BoardProps) {
   const closing = exercise.self.slice(1)
   return (
     <div className="mx-auto grid w-full max-w-6xl grid-cols-1 gap-6 px-5 pt-5 pb-10 sm:px-8">
-      <BoardHead exercise={exercise} counted={people} hasHints={Object.keys(worksheet.hints).length > 0} />
+      <BoardHead exercise={exercise} counted={people} worksheet={worksheet} />
       <SelfSection {...props} setting={setting} fields={opening} />
       {worksheet.contacts.length === 0 ? <NobodyYet /> : <People {...props} setting={setting} />}
       {exercise.items ? <ItemsSection {...props} items={exercise.items} setting={setting} /> : null}
