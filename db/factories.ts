@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Stage } from '#app/contract/stage.ts'
-import { findExercise } from '#app/domain/exercises/registry.ts'
+import { exercises, findExercise } from '#app/domain/exercises/registry.ts'
 import type { Database } from './client.ts'
 import { insertCohort } from './repositories/cohorts.ts'
 import { insertRound, updateSession } from './repositories/rounds.ts'
@@ -14,7 +14,7 @@ export type MadeCohort = {
   items: Record<string, string>
 }
 
-/** A cohort with `people` free seats and one session that runs map and audit. */
+/** A cohort with `people` free seats and one session that runs every exercise. */
 export async function makeCohort(
   db: Database,
   options: { people: number; k?: number; wrappedKey?: () => Buffer }
@@ -22,7 +22,7 @@ export async function makeCohort(
   const cohortId = randomUUID()
   const sessionId = randomUUID()
   const code = randomBytes(4).toString('hex').toUpperCase()
-  const items = { map: randomUUID(), audit: randomUUID() }
+  const items = Object.fromEntries(exercises.map(({ id }) => [id, randomUUID()]))
   const seatIds = Array.from({ length: options.people }, () => randomUUID())
   await db.transaction().execute((trx) =>
     insertCohort(trx, {

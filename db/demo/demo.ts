@@ -1,19 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
-import type { Answers } from '#app/contract/worksheet.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
-import { e0Map } from '#app/domain/exercises/e0-map.ts'
-import { e1Audit } from '#app/domain/exercises/e1-audit.ts'
-import { measuresOf, personalResult } from '#app/domain/gaps/personal-result.ts'
+import { findExercise } from '#app/domain/exercises/registry.ts'
+import { measuresOf } from '#app/domain/gaps/personal-result.ts'
 import { nextRelease } from '#app/domain/release/next-release.ts'
 import { insertCohort } from '../repositories/cohorts.ts'
 import { insertRelease } from '../repositories/releases.ts'
 import { insertRound, updateSession } from '../repositories/rounds.ts'
 import type { Tables } from '../types.ts'
-import { auditAnswers, type DemoContact, inventMap, inventTies, mapAnswers } from './maps.ts'
+import { inventMap, inventTies } from './maps.ts'
 import { demoPeople } from './people.ts'
 import { seededRandom } from './random.ts'
 import { demoSessions } from './sessions.ts'
+import { type DemoPerson, type DemoSheet, inventSheet } from './sheets.ts'
+import { storeSheets } from './store-sheets.ts'
 
 type DemoTools = {
   newWrappedKey: () => Buffer
@@ -23,13 +22,8 @@ type DemoTools = {
   now: Date
 }
 
-type Person = { id: string; key: Buffer; contacts: DemoContact[]; ties: { a: string; b: string }[] }
-
-/** The share of ties that help people grow, in the months the demo has behind it: the course does something. */
-const growthByMonth = [0.2, 0.3, 0.4]
-
 /**
- * "Harbour Leadership Programme": 18 invented people, three sessions behind them, the fourth ready to run. The past is
+ * "Harbour Leadership Programme": 18 invented people, seven sessions behind them, the eighth ready to run. The past is
  * written as it would have been lived: worksheets, personal results, and releases as the law lets them out.
  */
 export async function seedDemo(trx: Transaction<Tables>, tools: DemoTools): Promise<void> {
@@ -42,7 +36,7 @@ export async function seedDemo(trx: Transaction<Tables>, tools: DemoTools): Prom
       person: { key: tools.unwrap(wrappedKey), contacts, ties: inventTies(contacts, random) }
     }
   })
-  const people: Person[] = seats.map(({ seat, person }) => ({ id: seat.id, ...person }))
+  const people: DemoPerson[] = seats.map(({ seat, person }) => ({ id: seat.id, ...person }))
   const sessions = demoSessions(tools.now).map((session) => ({ ...session, id: randomUUID(), code: tools.newCode() }))
   await insertCohort(trx, {
     cohort: {
@@ -56,97 +50,62 @@ export async function seedDemo(trx: Transaction<Tables>, tools: DemoTools): Prom
     seats: seats.map(({ seat }) => seat),
     sessions
   })
-  for (const person of people) await insertContacts(trx, tools, person)
+  const contacts = people.flatMap(({ id: seat_id, key, contacts }) =>
+    contacts.map(({ id, label }) => ({ seat_id, id, label: tools.encryptText(key, label) }))
+  )
+  await trx.insertInto('contact').values(contacts).execute()
 
+  const lastTime = new Map<string, DemoSheet[]>()
   for (const session of sessions.filter((one) => one.ended)) {
-    for (const item of session.items) {
-      const exercise = [e0Map, e1Audit].find((one) => one.id === item.exerciseId)
-      if (!exercise) continue
-      const roundId = randomUUID()
-      await insertRound(trx, {
-        id: roundId,
-        sessionId: session.id,
-        itemId: item.id,
-        exerciseId: exercise.id,
-        exerciseVersion: exercise.version,
-        liveCharts: false
-      })
-      await trx
-        .updateTable('round')
-        .set({ stage: 'closed', created_at: session.startsAt })
-        .where('id', '=', roundId)
-        .execute()
-      await runRound(trx, tools, { roundId, exercise, people, at: session.startsAt, month: session.number - 1, random })
+    for (const { id: itemId, exerciseId } of session.items) {
+      if (!exerciseId) continue
+      const before = lastTime.get(exerciseId) ?? []
+      const sheets = people.map((person, place) =>
+        inventSheet(findExercise(exerciseId, 1), person, {
+          before: before[place]?.rows ?? [],
+          day: session.startsAt.toISOString().slice(0, 10),
+          random
+        })
+      )
+      await storeRound(trx, tools, { sessionId: session.id, itemId, exerciseId, at: session.startsAt, people, sheets })
+      lastTime.set(exerciseId, sheets)
     }
     await updateSession(trx, session.id, { door_open: false })
   }
 }
 
-async function insertContacts(trx: Transaction<Tables>, tools: DemoTools, person: Person): Promise<void> {
-  const rows = person.contacts.map(({ id, label }) => ({
-    seat_id: person.id,
-    id,
-    label: tools.encryptText(person.key, label)
-  }))
-  if (rows.length > 0) await trx.insertInto('contact').values(rows).execute()
-}
-
-/** Everybody fills in and hands in, and the picture of the round is released. */
-async function runRound(
+/** A closed round in which everybody has handed in, and its picture as the law lets it out. */
+async function storeRound(
   trx: Transaction<Tables>,
   tools: DemoTools,
-  run: { roundId: string; exercise: Exercise; people: Person[]; at: Date; month: number; random: () => number }
-): Promise<void> {
-  const { roundId, exercise, people, at, random } = run
-  const submissions = []
-  for (const person of people) {
-    const answers: Record<string, Answers> = {}
-    for (const contact of person.contacts) {
-      answers[contact.id] = exercise.editsMap
-        ? mapAnswers(contact, random)
-        : auditAnswers(contact, growthByMonth[run.month] ?? 0.4, random)
-    }
-    const grouped = Object.fromEntries(person.contacts.map(({ id, group }) => [id, { ...answers[id], group }]))
-    const ids = person.contacts.map((contact) => contact.id)
-    const result = personalResult(exercise, {
-      contacts: ids,
-      answers: exercise.editsMap ? grouped : answers,
-      rows: {},
-      items: [],
-      self: {},
-      today: at.toISOString().slice(0, 10)
-    })
-    const worksheetId = randomUUID()
-    await trx
-      .insertInto('worksheet')
-      .values({
-        id: worksheetId,
-        round_id: roundId,
-        seat_id: person.id,
-        revision: ids.length + 1,
-        handed_in_at: at,
-        result: result
-      })
-      .execute()
-    const words = (contact: DemoContact): Record<string, string> =>
-      exercise.editsMap ? { group: tools.encryptText(person.key, contact.group).toString('base64') } : {}
-    const entries = person.contacts.map((contact) => ({
-      worksheet_id: worksheetId,
-      contact_id: contact.id,
-      answers: answers[contact.id] ?? {},
-      words: words(contact)
-    }))
-    if (entries.length > 0) await trx.insertInto('entry').values(entries).execute()
-    const ties = person.ties.map((tie) => ({ worksheet_id: worksheetId, ...tie }))
-    if (exercise.asksTies && ties.length > 0) await trx.insertInto('tie').values(ties).execute()
-    submissions.push({ seatId: person.id, contribution: result.contribution })
+  round: {
+    sessionId: string
+    itemId: string
+    exerciseId: string
+    at: Date
+    people: readonly DemoPerson[]
+    sheets: readonly DemoSheet[]
   }
+): Promise<void> {
+  const { sessionId, itemId, exerciseId, at, people, sheets } = round
+  const exercise = findExercise(exerciseId, 1)
+  const id = randomUUID()
+  await insertRound(trx, {
+    id,
+    sessionId,
+    itemId,
+    exerciseId,
+    exerciseVersion: exercise.version,
+    liveCharts: false
+  })
+  await trx.updateTable('round').set({ stage: 'closed', created_at: at }).where('id', '=', id).execute()
+  await storeSheets(trx, { roundId: id, exercise, at, people, sheets, encryptText: tools.encryptText })
   const decision = nextRelease({
     measures: measuresOf(exercise),
     k: 5,
     previous: [],
-    submissions,
+    submissions: sheets.map(({ seatId, result }) => ({ seatId, contribution: result.contribution })),
     state: { stage: 'revealed', liveCharts: false, presentNotHandedIn: 0 }
   })
-  if (decision.kind === 'publish') await insertRelease(trx, { id: randomUUID(), roundId, ...decision })
+  if (decision.kind === 'publish') await insertRelease(trx, { id: randomUUID(), roundId: id, ...decision })
 }

@@ -8,20 +8,13 @@ type DemoItem = {
   notes: string
 }
 
-const map: DemoItem = {
+const exercise = (exerciseId: string, minutes: number, notes = ''): DemoItem => ({
   kind: 'exercise',
   title: null,
-  exerciseId: 'map',
-  minutes: 15,
-  notes: 'Give them silence. Most people think of the important names after minute five.'
-}
-const audit: DemoItem = {
-  kind: 'exercise',
-  title: null,
-  exerciseId: 'audit',
-  minutes: 20,
-  notes: 'In month one most of the room worked for the company only. Ask what changed before showing the bar.'
-}
+  exerciseId,
+  minutes,
+  notes
+})
 const talk = (title: string, minutes: number): DemoItem => ({
   kind: 'talk',
   title,
@@ -31,23 +24,47 @@ const talk = (title: string, minutes: number): DemoItem => ({
 })
 const pause: DemoItem = { kind: 'pause', title: 'Pause', exerciseId: null, minutes: 15, notes: '' }
 
+/** Every session ends with what people mean to do until the next. */
+const moves = exercise('moves', 10, 'Small and soon. Ask for a day and a person, not for a resolution.')
+
 const plan: { title: string; items: DemoItem[] }[] = [
-  { title: 'Whom your network serves', items: [talk('Welcome', 10), map, pause, audit] },
-  { title: 'Who is missing', items: [talk('What happened since', 15), map] },
-  { title: 'For the company, for yourself', items: [audit, talk('Pairs', 30)] },
+  {
+    title: 'Whom your network serves',
+    items: [
+      talk('Welcome', 10),
+      exercise('map', 15, 'Give them silence. Most people think of the important names after minute five.'),
+      pause,
+      exercise('audit', 20),
+      moves
+    ]
+  },
+  { title: 'Energize, nurture, challenge', items: [talk('What happened since', 15), exercise('energy', 20), moves] },
+  { title: 'Who you grow with', items: [exercise('roles', 20), pause, exercise('chairs', 15), moves] },
   {
     title: 'Proactive, not reactive',
-    items: [talk('How did we do', 15), map, audit, talk('No time to network', 20), pause, talk('Next small move', 15)]
+    items: [exercise('channels', 15), talk('No time to network', 20), moves]
   },
-  { title: 'Other points of view', items: [map, audit] },
-  { title: 'When it gets rough', items: [map, audit] },
-  { title: 'Give and take', items: [map, audit] },
-  { title: 'Then and now', items: [map, audit] }
+  { title: 'Other points of view', items: [exercise('views', 20), talk('Pairs', 30), moves] },
+  { title: 'When it gets rough', items: [exercise('shocks', 20), pause, moves] },
+  { title: 'Give and take', items: [exercise('balance', 15), pause, exercise('tank', 15), moves] },
+  {
+    title: 'Then and now',
+    items: [
+      talk('How did we do', 15),
+      exercise(
+        'audit',
+        20,
+        'In month one most of the room worked for the company only. Ask what changed before showing the bar.'
+      ),
+      pause,
+      moves
+    ]
+  }
 ]
 
-const today = 4
+const today = 8
 
-/** Eight monthly sessions around now: three have been, the fourth is today. */
+/** Eight monthly sessions around now: seven have been, the last is today. */
 export function demoSessions(now: Date) {
   return plan.map(({ title, items }, index) => {
     const number = index + 1

@@ -1,0 +1,90 @@
+import { type Edit, isItemId } from '#app/contract/change.ts'
+import type { Answers, Worksheet } from '#app/contract/worksheet.ts'
+import type { Exercise } from '#app/domain/exercise.ts'
+import { type PersonalResult, personalResult } from '#app/domain/gaps/personal-result.ts'
+import { sheetOf } from '#app/domain/gaps/sheet.ts'
+import { applyEdit } from '#app/domain/worksheet/apply-edit.ts'
+import { answerer, writeRows } from './answers.ts'
+import { auditAnswers, type DemoContact, mapAnswers } from './maps.ts'
+
+export type DemoPerson = { id: string; key: Buffer; contacts: DemoContact[]; ties: { a: string; b: string }[] }
+
+/** One person's worksheet of one round, handed in. */
+export type DemoSheet = Pick<Worksheet, 'answers' | 'rows' | 'revision'> & { seatId: string; result: PersonalResult }
+
+/** The share of ties at work that help people grow when the demo begins; the last session sees what the course did. */
+const GROWTH = 0.2
+
+/**
+ * Fills in an exercise as a person of the demo would. What was listed the last time comes along as it does in a round: all
+ * items, or those still open, of which the person now says what became of them.
+ */
+export function inventSheet(
+  exercise: Exercise,
+  person: DemoPerson,
+  round: { before: Worksheet['rows']; day: string; random: () => number }
+): DemoSheet {
+  const { before, day, random } = round
+  const contacts = person.contacts.map(({ id, label }) => ({ id, label }))
+  const brought = person.contacts.map((contact) => [contact.id, broughtAlong(exercise, contact)])
+  const empty: Worksheet = {
+    roundId: '',
+    revision: 0,
+    contacts,
+    answers: Object.fromEntries(brought),
+    rows: [],
+    ties: [],
+    handedInAt: null,
+    hints: {}
+  }
+  const edits = [
+    ...answerContacts(exercise, person, random, day),
+    ...writeRows(exercise, empty, random, day).map(asPlanned(exercise))
+  ]
+  const carried = before.filter(({ id, answers }) => isItemId(id) && (!keepsStatus(exercise) || isOpen(answers)))
+  const begun = {
+    ...empty,
+    rows: carried.map(({ id, answers }) => ({ id, answers: { ...answers, ...end(exercise, random) } }))
+  }
+  const sheet = edits.reduce((filled, edit) => applyEdit(filled, edit, ''), begun)
+  return {
+    seatId: person.id,
+    answers: sheet.answers,
+    rows: sheet.rows,
+    revision: contacts.length + edits.length,
+    result: personalResult(exercise, sheetOf(exercise, sheet, day))
+  }
+}
+
+/** What a contact's card says from the map: its group, and what the exercise takes over. */
+function broughtAlong(exercise: Exercise, { group, outside }: DemoContact): Answers {
+  return exercise.fromMap.includes('outside') ? { group, outside } : { group }
+}
+
+function answerContacts(exercise: Exercise, { contacts }: DemoPerson, random: () => number, day: string): Edit[] {
+  const any = answerer(exercise.fields, random, day)
+  const answers = (contact: DemoContact) => {
+    if (exercise.editsMap) return mapAnswers(contact, random)
+    return exercise.id === 'audit' ? auditAnswers(contact, GROWTH, random) : any()
+  }
+  return contacts.map((contact) => ({ kind: 'answer', contactId: contact.id, fields: answers(contact) }))
+}
+
+/** Items that are carried over while they are open have a status. */
+const keepsStatus = ({ items }: Exercise) => items?.carry === 'open'
+const isOpen = ({ status = 'planned' }: Answers) => status === 'planned'
+
+/** What a person has just listed is still ahead. */
+const asPlanned =
+  (exercise: Exercise) =>
+  (edit: Edit): Edit =>
+    keepsStatus(exercise) && edit.kind === 'row' && isItemId(edit.rowId)
+      ? { ...edit, fields: { ...edit.fields, status: 'planned', felt: null } }
+      : edit
+
+/** Half is done as planned, some otherwise, some not. */
+function end(exercise: Exercise, random: () => number): Answers {
+  if (!keepsStatus(exercise)) return {}
+  const drawn = random()
+  return { status: drawn < 0.5 ? 'done' : drawn < 0.7 ? 'adapted' : 'dropped', felt: 2 + Math.floor(random() * 4) }
+}
