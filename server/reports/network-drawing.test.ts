@@ -28,7 +28,7 @@ describe('the printed map', () => {
     expect(drawing.dots.map(({ number }) => number)).toEqual([1, 3, 2, 4])
     expect(drawing.names.map(({ text }) => text)).toEqual(['Tui', 'Sven', 'Hana', 'Ollie'])
     expect(drawing.groups.map(({ text }) => text)).toEqual(['Running club'])
-    expect(drawing.shelf).toBe('waiting')
+    expect(drawing.shelf).toMatchObject({ name: 'waiting' })
   })
 
   it('carries no words of the person’s own in a copy without names', () => {

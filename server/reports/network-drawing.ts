@@ -1,28 +1,30 @@
 import type { Answers } from '#app/contract/worksheet.ts'
-import { dotRadius, leastApart, type Point, side } from '#app/domain/picture/bands.ts'
+import { dotRadius, leastApart, meRadius, type Point, side } from '#app/domain/picture/bands.ts'
 import { egoPicture } from '#app/domain/picture/ego-picture.ts'
-import { clipped, namesWithRoom } from '#app/domain/picture/names.ts'
+import type { Written } from '#app/domain/picture/lettering.ts'
+import { groupNames, namesWithRoom, ringLetter, ringNameSpot, shelfNameSpot } from '#app/domain/picture/names.ts'
 import { pictureInput } from '#app/domain/picture/picture-input.ts'
 import { isNumbered, mapGroups } from './map-groups.ts'
 import { printable } from './printable.ts'
 import type { ReportWorksheet } from './report-input.ts'
 
 type Mark = 'outside' | 'inside' | 'unknown'
-type Written = Point & { text: string; anchor: 'middle' | 'start' | 'end' }
 
 /** The map as the worksheet draws it, in a square of `side`, with what may be written on this copy. */
 export type NetworkDrawing = {
   side: number
-  rings: { radius: number; name: string }[]
-  /** Said at the rim when somebody waits outside the rings. */
-  shelf: string | null
+  me: number
+  rings: (Point & { radius: number; name: string })[]
+  /** Said below the rim when somebody waits outside the rings. */
+  shelf: (Point & { name: string }) | null
   /** One for each group with two or more people on the rings: its number in the order of the groups, and its corners. */
   hulls: { group: number; outline: [number, number][] }[]
   lines: { from: Point; to: Point }[]
   dots: (Point & { mark: Mark; number: number | null })[]
   dotSize: number
-  /** Height of letters. */
+  /** Height of letters, and of those that name rings. */
   letter: number
+  ringLetter: number
   names: Written[]
   groups: (Written & { group: number })[]
   marks: Mark[]
@@ -53,31 +55,29 @@ export function networkDrawing(
   }))
   return {
     side,
-    rings: picture.rings.map(({ closeness, radius }) => ({ radius, name: ringName(closeness) })),
-    shelf: picture.people.some(({ closeness }) => closeness === null) ? shelf : null,
+    me: meRadius,
+    rings: picture.rings.map(({ closeness, radius }) => ({
+      radius,
+      name: ringName(closeness),
+      ...ringNameSpot(radius, letter)
+    })),
+    shelf: picture.people.some(({ closeness }) => closeness === null)
+      ? { name: shelf, ...shelfNameSpot(letter) }
+      : null,
     hulls: picture.hulls.map(({ group, outline }) => ({ group, outline: outline.map(({ x, y }) => [x, y]) })),
     lines: picture.lines.map(({ from, to }) => ({ from, to })),
     dots,
     dotSize: Math.min(dotRadius, nearest(picture.people) / 2),
     letter,
-    names: withNames
-      ? namesWithRoom(picture, (id) => labels.get(id) ?? '', letter).map(({ x, y, text, anchor }) => ({
-          x,
-          y,
-          anchor,
-          text: printable(text)
-        }))
-      : [],
-    groups: withNames
-      ? picture.hulls.map(({ group, label }) => ({
-          group,
-          ...label,
-          anchor: 'middle',
-          text: printable(clipped(picture.groups[group] ?? ''))
-        }))
-      : [],
+    ringLetter: ringLetter * letter,
+    names: withNames ? namesWithRoom(picture, (id) => labels.get(id) ?? '', letter).map(toPrint) : [],
+    groups: withNames ? groupNames(picture, letter).map(toPrint) : [],
     marks: [...new Set(dots.map(({ mark }) => mark))]
   }
+}
+
+function toPrint<One extends Written>(one: One): One {
+  return { ...one, text: printable(one.text) }
 }
 
 /** The number of each contact in the list, which goes group by group; none when there are too many to read. */

@@ -102,6 +102,8 @@ async function measureDrag(page: Page): Promise<Frames> {
     const { x, y } = onCircle(turn, 300)
     return { x: picture.x + (x / side) * picture.width, y: picture.y + (y / side) * picture.height }
   })
+  // What is in the air lies beside the list of people. Without it nothing would have been measured.
+  if (!(await page.getByRole('listbox').locator('+ div').isVisible())) throw new Error('Nobody was being dragged.')
   await page.keyboard.press('Escape')
   await page.mouse.up()
   return frames

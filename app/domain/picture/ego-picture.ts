@@ -21,8 +21,8 @@ export type EgoPicture = {
   people: PicturePerson[]
   /** Groups in the order they first appear; `group` of a person is an index into it. */
   groups: string[]
-  /** Groups with two or more people on the rings: a rounded outline, and where its name stands, centred. */
-  hulls: { group: number; outline: Point[]; label: Point }[]
+  /** Groups with two or more people on the rings: a rounded outline. */
+  hulls: { group: number; outline: Point[] }[]
   /** Pairs who know each other. */
   lines: { a: string; b: string; from: Point; to: Point }[]
 }
@@ -34,7 +34,6 @@ const groupSpread = 0.07
 /** Where those in no group begin, in turns: away from the first group. */
 const looseFrom = 0.5
 const hullPadding = 30
-const labelGap = 9
 
 /** Where everybody on a map stands: groups side by side round the middle, the close ones near. */
 export function egoPicture({ contacts, ties }: EgoPictureInput): EgoPicture {
@@ -87,8 +86,5 @@ function bitReversed(nth: number): number {
 function hullOf(group: number, people: readonly PicturePerson[]): EgoPicture['hulls'] {
   const members = people.filter((person) => person.group === group && person.closeness !== null)
   if (members.length < 2) return []
-  const outline = softHull(members, hullPadding)
-  const top = Math.min(...outline.map(({ y }) => y))
-  const [left, right] = [Math.min(...outline.map(({ x }) => x)), Math.max(...outline.map(({ x }) => x))]
-  return [{ group, outline, label: { x: (left + right) / 2, y: top - labelGap } }]
+  return [{ group, outline: softHull(members, hullPadding) }]
 }

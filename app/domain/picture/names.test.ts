@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dotRadius } from './bands.ts'
 import { egoPicture } from './ego-picture.ts'
-import { initialsOf, namesWithRoom } from './names.ts'
+import { initialsOf } from './initials.ts'
+import { groupNames, namesWithRoom } from './names.ts'
 
 describe('initials', () => {
   it.each([
@@ -60,5 +61,20 @@ describe('names on the picture', () => {
     const few = ['Ana', 'Ben', 'Chen', 'Dalia'].map((name, index) => ({ id: name, group: null, closeness: index + 1 }))
     const spots = namesWithRoom(egoPicture({ contacts: few, ties: [] }), (id) => id, 22)
     expect(spots.map(({ text }) => text)).toEqual(['Ana', 'Ben', 'Chen', 'Dalia'])
+  })
+
+  it('of groups stand beside their outlines, apart from each other', () => {
+    const all = Array.from({ length: 12 }, (_, index) => ({
+      id: `c${index}`,
+      group: `Group ${index % 3}`,
+      closeness: 1 + (index % 4)
+    }))
+    const names = groupNames(egoPicture({ contacts: all, ties: [] }), 22)
+    expect(names.map(({ text }) => text)).toEqual(['Group 0', 'Group 1', 'Group 2'])
+    for (const [index, one] of names.entries()) {
+      for (const other of names.slice(index + 1)) {
+        expect(Math.abs(one.x - other.x) > 70 || Math.abs(one.y - other.y) > 20).toBe(true)
+      }
+    }
   })
 })

@@ -1,92 +1,69 @@
-import { dotRadius, meRadius, middle, type Point } from './bands.ts'
+import { dotRadius, meRadius, middle, type Point, side } from './bands.ts'
 import type { EgoPicture } from './ego-picture.ts'
+import { type Box, boxAround, boxOf, clipped, hasRoom, sidesOf, type Written } from './lettering.ts'
 
-/** Where a name stands: `y` is its baseline, `x` its middle, its start or its end. */
-export type NameSpot = Point & { id: string; text: string; anchor: Anchor }
-type Anchor = 'middle' | 'start' | 'end'
+export type NameSpot = Written & { id: string }
+export type GroupName = Written & { group: number }
 
-type Box = { left: number; right: number; top: number; bottom: number }
+/** All sizes of letters are in the picture's units; rings are named in letters a little smaller. */
+export const ringLetter = 0.8
+/** Whatever the language, the names of rings are about so many letters wide. */
+const ringNameLength = 11
+const dotGap = 0.15
+const hullGap = 4
 
-/** Share of the letter size: the mean width of a letter, of a character that fills its square, and the gap to the dot. */
-const letterWidth = 0.56
-const squareWidth = 1.02
-const gap = 0.18
-const ascent = 0.8
-const longest = 18
+/** Where a ring's name stands: on its line, straight below me. */
+export function ringNameSpot(radius: number, letter: number): Point {
+  return { x: middle.x, y: middle.y + radius + 0.25 * letter }
+}
 
-/** Up to two letters that stand for a name: of its first and last word, or of its only one. Never empty. */
-export function initialsOf(name: string): string {
-  const words = name.split(/[\s.,·-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word))
-  const letters = (word: string) => word.match(/[\p{L}\p{N}]\p{M}*/gu) ?? []
-  const [first = [], last] = [words.at(0), words.length > 1 ? words.at(-1) : undefined].map((word) =>
-    letters(word ?? '')
-  )
-  const chosen = last?.length ? [first[0], last[0]] : first.slice(0, 2)
-  return chosen.join('').toLocaleUpperCase() || [...name.trim()].slice(0, 1).join('') || '?'
+/** Where it says that people wait: below everything. */
+export function shelfNameSpot(letter: number): Point {
+  return { x: middle.x, y: side + 0.75 * letter }
 }
 
 /**
- * The names that can be written out round their dots (below, above, right, left) without covering a dot, a group's name or each other.
- * Who comes first has the first choice; whoever finds no room is not in the result and keeps initials.
- * @param letter height of the letters, in the picture's units
+ * The names of the groups that have an outline, each beside it: away from me if there is room, else at another side.
+ * A name that has room nowhere stands where it would like to: a group is never without.
  */
-export function namesWithRoom(picture: EgoPicture, nameOf: (id: string) => string, letter: number): NameSpot[] {
-  const dots = picture.people.map((person) => around(person, dotRadius))
-  const taken = [
-    around(middle, meRadius),
-    ...picture.hulls.map(({ group, label }) =>
-      textBox(clipped(picture.groups[group] ?? ''), { ...label, anchor: 'middle' }, letter)
-    )
-  ]
-  return picture.people.flatMap((person) => {
-    const text = clipped(nameOf(person.id))
-    const spot = spotsRound(person, letter).find((one) => {
-      const box = textBox(text, one, letter)
-      return isOnPage(box) && ![...dots, ...taken].some((other) => overlap(box, other))
-    })
-    if (!spot) return []
-    taken.push(textBox(text, spot, letter))
-    return [{ id: person.id, text, ...spot }]
+export function groupNames(picture: EgoPicture, letter: number): GroupName[] {
+  const taken = fixedBoxes(picture, letter)
+  return picture.hulls.map(({ group, outline }) => {
+    const [xs, ys] = [outline.map(({ x }) => x), outline.map(({ y }) => y)]
+    const hull = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
+    const { above, below, left, right } = sidesOf(clipped(picture.groups[group] ?? ''), hull, hullGap, letter)
+    const [outward, inward] = hull.top + hull.bottom < side ? [above, below] : [below, above]
+    const sideways = hull.left + hull.right < side ? [left, right] : [right, left]
+    const spot = [outward, ...sideways, inward].find((one) => hasRoom(boxOf(one, letter), taken)) ?? outward
+    taken.push(boxOf(spot, letter))
+    return { group, ...spot }
   })
 }
 
-/** A name no longer than there is room for beside others. */
-export function clipped(name: string): string {
-  const letters = name.match(/\P{M}\p{M}*/gu) ?? []
-  return letters.length > longest
-    ? `${letters
-        .slice(0, longest - 1)
-        .join('')
-        .trimEnd()}…`
-    : name
+/**
+ * The names that can be written out beside their dots without covering a dot or another text. Who comes first has the
+ * first choice; whoever finds no room is not in the result and keeps initials.
+ */
+export function namesWithRoom(picture: EgoPicture, nameOf: (id: string) => string, letter: number): NameSpot[] {
+  const groups = groupNames(picture, letter).map((name) => boxOf(name, letter))
+  const taken = [...fixedBoxes(picture, letter), ...groups]
+  return picture.people.flatMap((person) => {
+    const sides = sidesOf(clipped(nameOf(person.id)), boxAround(person, dotRadius), dotGap * letter, letter)
+    const spot = Object.values(sides).find((one) => hasRoom(boxOf(one, letter), taken))
+    if (!spot) return []
+    taken.push(boxOf(spot, letter))
+    return [{ id: person.id, ...spot }]
+  })
 }
 
-function around({ x, y }: Point, radius: number): Box {
-  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }
-}
-
-function spotsRound({ x, y }: Point, letter: number): (Point & { anchor: Anchor })[] {
-  const beside = dotRadius + gap * letter
-  const level = y + 0.3 * letter
+/** What stands where it stands: me, people, and the names of the rings. */
+function fixedBoxes(picture: EgoPicture, letter: number): Box[] {
+  const ringName = (spot: Point) =>
+    boxOf({ text: 'n'.repeat(ringNameLength), anchor: 'middle', ...spot }, ringLetter * letter)
   return [
-    { x, y: y + beside + ascent * letter, anchor: 'middle' },
-    { x, y: y - beside, anchor: 'middle' },
-    { x: x + beside, y: level, anchor: 'start' },
-    { x: x - beside, y: level, anchor: 'end' }
+    boxAround(middle, meRadius),
+    ...picture.people.map((person) => boxAround(person, dotRadius)),
+    ...picture.rings.map(({ radius }) => ringName(ringNameSpot(radius, letter))),
+    ringName(shelfNameSpot(letter))
   ]
-}
-
-function textBox(text: string, { x, y, anchor }: Point & { anchor: Anchor }, letter: number): Box {
-  const width = [...text].reduce((sum, one) => sum + (one > '\u2e80' ? squareWidth : letterWidth), 0) * letter
-  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
-  return { left, right: left + width, top: y - ascent * letter, bottom: y + (1 - ascent) * letter }
-}
-
-/** Names may stand out a little over the rim on both sides, where pages and screens have a margin. */
-function isOnPage({ top, bottom, left, right }: Box): boolean {
-  return top >= -30 && bottom <= 1030 && left >= -60 && right <= 1060
-}
-
-function overlap(one: Box, other: Box): boolean {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
 }

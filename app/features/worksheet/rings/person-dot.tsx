@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { dotRadius } from '#app/domain/picture/bands.ts'
 import type { PicturePerson } from '#app/domain/picture/ego-picture.ts'
-import { initialsOf } from '#app/domain/picture/names.ts'
+import { initialsOf } from '#app/domain/picture/initials.ts'
 import { looksOf } from './looks.ts'
 
 /** Attribute of a person's place in the picture: their id. */
@@ -48,9 +48,9 @@ export const PersonDot = memo(
         }
       />
       <text
-        y={6}
+        y={7}
         textAnchor="middle"
-        fontSize={17}
+        fontSize={19}
         className={`pointer-events-none font-semibold select-none ${isFrom ? 'fill-accent-ink' : 'fill-ink'}`}
       >
         {initialsOf(name)}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ExerciseText } from '#app/components/exercise-text.ts'
 import { meRadius, middle, type Point, side } from '#app/domain/picture/bands.ts'
 import type { EgoPicture } from '#app/domain/picture/ego-picture.ts'
-import { clipped } from '#app/domain/picture/names.ts'
+import { groupNames, ringLetter, ringNameSpot, shelfNameSpot } from '#app/domain/picture/names.ts'
 import { looksOf } from './looks.ts'
 
 type RingsGroundProps = {
@@ -15,12 +15,16 @@ type RingsGroundProps = {
   strong: string | null
 }
 
+/** Above so many lines they are drawn lighter, except where contrast is high: there both colours are one. */
+const many = 60
+
 /** Attribute of a ring: its closeness, or empty for the shelf. */
 export const ringAttribute = 'data-ring'
 
 /** What people stand on: rings, groups, and lines between those who know each other. Drawn again only when it changes. */
 export const RingsGround = memo(({ picture, say, letter, strong }: RingsGroundProps) => {
   const { t } = useTranslation('rings')
+  const weak = picture.lines.length > many ? 'stroke-[color-mix(in_srgb,var(--edge)_55%,var(--line))]' : 'stroke-edge'
   const over = 'data-over:fill-accent/15'
   return (
     <svg aria-hidden="true" className="pointer-events-none overflow-visible">
@@ -48,17 +52,21 @@ export const RingsGround = memo(({ picture, say, letter, strong }: RingsGroundPr
       {picture.hulls.map(({ group, outline }) => (
         <path key={group} d={pathOf(outline)} strokeWidth={2} className={looksOf(group).hull} />
       ))}
-      {picture.lines.map((line) => (
-        <line
-          key={`${line.a}${line.b}`}
-          x1={line.from.x}
-          y1={line.from.y}
-          x2={line.to.x}
-          y2={line.to.y}
-          strokeWidth={line.a === strong || line.b === strong ? 4 : 1.5}
-          className={line.a === strong || line.b === strong ? 'stroke-accent' : 'stroke-edge'}
-        />
-      ))}
+      {picture.lines.map((line) => {
+        const isStrong = line.a === strong || line.b === strong
+        return (
+          <line
+            key={`${line.a}${line.b}`}
+            x1={line.from.x}
+            y1={line.from.y}
+            x2={line.to.x}
+            y2={line.to.y}
+            vectorEffect="non-scaling-stroke"
+            strokeWidth={isStrong ? 3 : 1}
+            className={isStrong ? 'stroke-accent' : weak}
+          />
+        )
+      })}
       <g
         textAnchor="middle"
         paintOrder="stroke"
@@ -67,30 +75,26 @@ export const RingsGround = memo(({ picture, say, letter, strong }: RingsGroundPr
         className="stroke-sheet"
       >
         {picture.rings.map(({ closeness, radius }) => (
-          <text
-            key={closeness}
-            x={middle.x}
-            y={middle.y + radius + letter * 0.25}
-            fontSize={letter * 0.8}
-            className="fill-ink-2"
-          >
+          <text key={closeness} {...ringNameSpot(radius, letter)} fontSize={letter * ringLetter} className="fill-ink-2">
             {say(`fields.closeness.options.${closeness}`)}
           </text>
         ))}
         {picture.people.some(({ closeness }) => closeness === null) ? (
-          <text x={middle.x} y={side - 4} fontSize={letter * 0.8} className="fill-ink-2">
+          <text {...shelfNameSpot(letter)} fontSize={letter * ringLetter} className="fill-ink-2">
             {t('shelf')}
           </text>
         ) : null}
-        {picture.hulls.map(({ group, label }) => (
+        {groupNames(picture, letter).map(({ group, text, x, y, anchor }) => (
           <text
             key={group}
-            {...label}
+            x={x}
+            y={y}
+            textAnchor={anchor}
             fontSize={letter}
             className={`font-semibold ${looksOf(group).name}`}
             style={{ unicodeBidi: 'plaintext' }}
           >
-            {clipped(picture.groups[group] ?? '')}
+            {text}
           </text>
         ))}
       </g>

@@ -19,8 +19,8 @@ type RingsPictureProps = {
   svg: RefObject<SVGSVGElement>
   ghost: RefObject<HTMLDivElement>
   say: ExerciseText
-  /** How much larger than at first; letters grow more slowly, so that more names find room. */
-  zoom: number
+  /** Height of letters, in the picture's units. */
+  letter: number
 }
 
 /** So near a pointer has to come to somebody to mean them, in the picture's units. */
@@ -30,13 +30,11 @@ const overAttribute = 'data-over'
 const targetAttribute = 'data-target'
 
 /** The picture itself. People are options of a list, so that arrow keys reach them with a screen reader too. */
-export function RingsPicture({ rings, mode, svg, ghost, say, zoom }: RingsPictureProps) {
+export function RingsPicture({ rings, mode, svg, ghost, say, letter }: RingsPictureProps) {
   const { t } = useTranslation('rings')
   const { picture, nameOf, current, from } = rings
   const [hovered, setHovered] = useState<string | null>(null)
   const [isFocused, setFocused] = useState(false)
-  const letter = 22 / Math.sqrt(zoom)
-  const names = new Map(picture.people.map(({ id }) => [id, nameOf(id)]))
   const spots = useMemo(() => namesWithRoom(picture, nameOf, letter), [picture, nameOf, letter])
 
   const personAt = (at: Point, but: string) =>
@@ -102,7 +100,7 @@ export function RingsPicture({ rings, mode, svg, ghost, say, zoom }: RingsPictur
             <PersonDot
               key={person.id}
               person={person}
-              name={names.get(person.id) ?? ''}
+              name={nameOf(person.id)}
               label={label(person)}
               isCurrent={person.id === current?.id}
               isFrom={person.id === from}

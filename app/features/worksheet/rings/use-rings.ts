@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExerciseText } from '#app/components/exercise-text.ts'
 import { closenessSteps, middle } from '#app/domain/picture/bands.ts'
@@ -33,10 +33,10 @@ export function useRings({ worksheet, edit, exercise }: BoardProps, svg: RefObje
   const { contacts, answers, ties } = worksheet
   const picture = useMemo(() => egoPicture(pictureInput({ contacts, answers, ties })), [contacts, answers, ties])
   const names = useMemo(() => new Map(contacts.map(({ id, label }) => [id, label])), [contacts])
+  const nameOf = useCallback((id: string) => names.get(id) ?? '', [names])
   const [chosenId, setChosenId] = useState<string | null>(null)
   const [from, setFrom] = useState<string | null>(null)
   const current = picture.people.find(({ id }) => id === chosenId) ?? picture.people[0] ?? null
-  const nameOf = (id: string) => names.get(id) ?? ''
 
   function place(id: string, closeness: number | null) {
     setChosenId(id)

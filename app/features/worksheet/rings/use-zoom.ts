@@ -45,6 +45,8 @@ export function useZoom(box: RefObject<HTMLElement>): Zoom {
   useEffect(() => {
     const element = box.current
     if (!element) return
+    // Where the picture is larger than the box, one begins with oneself in the middle.
+    element.scrollTo((element.scrollWidth - element.clientWidth) / 2, (element.scrollHeight - element.clientHeight) / 2)
     const { signal, abort } = abortable()
     const within = (x: number, y: number): Point => {
       const edge = element.getBoundingClientRect()
