@@ -4,10 +4,11 @@ import { z } from 'zod'
  * The closed vocabulary exercises are written in. An exercise is data: worksheet, personal result,
  * cohort measures, charts, PDF parts and exports are all drawn from its definition.
  *
- * Texts are not in the definition: they are looked up in the `exercises` locale namespace under
- * `<id>.title`, `<id>.prompt`, `<id>.help`, `<id>.fields.<field>.label`, `<id>.fields.<field>.options.<option>`,
- * `<id>.rows.<row>`, `<id>.measures.<measure>`, `<id>.parts.<part>`, `<id>.reading.…`, `<id>.personal.…`,
- * `<id>.debrief.<n>`.
+ * Texts are not in the definition: they are looked up in the `exercises` locale namespace, under the exercise's id, by keys
+ * made from its ids: `title`, `short`, `prompt`, `help`, `fields.<field>.label`, `fields.<field>.options.<option or step>`,
+ * `bins.<bin>`, `rows.<row>`, `rowHelp.<row>`, `items.{title,add,one,empty,examples.<n>}`, `self.title`,
+ * `measures.<measure>`, `measureHelp.<measure>`, `parts.<part>`, `charts.<n>` (of several measures), `reading.…`,
+ * `personal.<state>`, `suggestion.<state>`, `debrief.<n>`. `app/locales/exercises.test.ts` walks them.
  */
 const id = z.string().regex(/^[a-z][A-Za-z0-9-]{0,39}$/)
 

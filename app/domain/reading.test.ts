@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { CountCell } from '#app/contract/figures.ts'
 import { e0Map } from './exercises/e0-map.ts'
 import { e1Audit } from './exercises/e1-audit.ts'
-import { readRelease } from './reading.ts'
+import { e7Views } from './exercises/e7-views.ts'
+import { readChart, readRelease } from './reading.ts'
 
 const size = (people: number, ...cells: CountCell[]) =>
   readRelease(e0Map, { people, figures: [{ kind: 'count', measure: 'size', cells }] })
@@ -45,5 +46,30 @@ test('a count that is hidden or merged is not in the sentence', () => {
   expect(flag(6, { parts: ['flagged', 'notFlagged'], value: 6 })).toEqual({
     key: 'reading.hidden',
     values: { people: 6 }
+  })
+})
+
+test('a share has an end: nearly all in its last band is told by where that begins', () => {
+  const [, outside] = e7Views.charts
+  const band = (...parts: string[]) =>
+    outside &&
+    readChart(e7Views, outside, {
+      people: 18,
+      figures: [
+        {
+          kind: 'count',
+          measure: 'outsideShare',
+          cells: [
+            { parts, value: 'nearlyAll' },
+            { parts: ['notKnown'], value: 'few' }
+          ]
+        }
+      ]
+    })
+  expect(band('upTo75', 'upTo100')).toEqual({ key: 'reading.nearlyAllOver', values: { low: 50, people: 18 } })
+  expect(band('upTo50')).toEqual({ key: 'reading.nearlyAllUpTo', values: { high: 50, people: 18 } })
+  expect(band('upTo0', 'upTo25', 'upTo50', 'upTo75', 'upTo100')).toEqual({
+    key: 'reading.hidden',
+    values: { people: 18 }
   })
 })
