@@ -24,7 +24,7 @@ export function BalanceDrawing({ view, exerciseId }: { view: BalanceView; exerci
   const inWords = bins.map(({ name, count }) => t('part', { part: name, count })).join(', ')
   return (
     <figure className="grid gap-2">
-      <svg role="img" aria-label={inWords} viewBox="0 0 380 262" className="w-full max-w-lg overflow-visible">
+      <svg role="img" aria-label={inWords} viewBox="0 52 380 200" className="w-full max-w-lg overflow-visible">
         <g className="fill-none stroke-edge" strokeWidth={2.5} strokeLinecap="round">
           <path d={`M${middle.x} ${middle.y}V138M${middle.x} 214V244M${middle.x - 52} 244h104`} />
           <path

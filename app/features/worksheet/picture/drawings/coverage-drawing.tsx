@@ -7,8 +7,13 @@ import type { WordsAround } from './words-around.ts'
 /** So many names still read as a sentence. */
 const namesInSentence = 3
 
-/** Each quality and who brings it, and on whom it rests. */
-export function CoverageDrawing({ view, exerciseId, nameOf }: WordsAround & { view: CoverageView }) {
+/** Each quality and who brings it, and, where that is the question, on whom it rests. */
+export function CoverageDrawing({
+  view,
+  tellsLeaning,
+  exerciseId,
+  nameOf
+}: WordsAround & { view: CoverageView; tellsLeaning: boolean }) {
   const { t, i18n } = useTranslation('picture')
   const say = useExerciseText(exerciseId)
   const { qualities, leaning } = view
@@ -22,7 +27,7 @@ export function CoverageDrawing({ view, exerciseId, nameOf }: WordsAround & { vi
           <PresenceRow key={id} label={say(label)} presence={presence} people={people} nameOf={nameOf} />
         ))}
       </dl>
-      {leaning && leaning.of > 1 && names.length <= namesInSentence ? (
+      {tellsLeaning && leaning && leaning.of > 1 && names.length <= namesInSentence ? (
         <p className="text-[17px] break-words">
           {t(names.length === 1 ? 'leaning.one' : 'leaning.several', {
             names: list.format(names),

@@ -31,7 +31,9 @@ export function Drawing({ exercise, worksheet, result }: DrawingProps) {
       {isEmpty ? null : (
         <>
           {scales.length > 0 ? <TankDrawing exerciseId={exercise.id} scales={scales} /> : null}
-          {drawing.kind === 'coverage' ? <CoverageDrawing {...around} view={drawing} /> : null}
+          {drawing.kind === 'coverage' ? (
+            <CoverageDrawing {...around} view={drawing} tellsLeaning={scales.length === 0} />
+          ) : null}
           {drawing.kind === 'shortfall' ? <ShortfallDrawing {...around} view={drawing} /> : null}
           {drawing.kind === 'slots' ? <SlotsDrawing {...around} view={drawing} /> : null}
           {drawing.kind === 'followThrough' ? <FollowThroughDrawing {...around} view={drawing} /> : null}

@@ -12,7 +12,7 @@ export function FollowThroughDrawing({ view, ...around }: WordsAround & { view: 
   const say = useExerciseText(around.exerciseId)
   const lanes = [
     ...view.lanes.map((lane) => ({ ...lane, title: say(lane.label) })),
-    ...(view.loose.length > 0 ? [{ id: 'loose', title: t('moves.loose'), moves: view.loose }] : [])
+    ...(view.loose.length > 0 ? [{ id: 'loose', title: t('moves.loose'), state: 'planned', moves: view.loose }] : [])
   ]
   const cards = (moves: readonly Move[]) => (
     <ul className="grid min-w-0 content-start gap-2">
@@ -23,11 +23,11 @@ export function FollowThroughDrawing({ view, ...around }: WordsAround & { view: 
   )
   return (
     <div className="grid grid-cols-1 gap-3">
-      {lanes.map(({ id, title, moves }) => (
+      {lanes.map(({ id, title, state, moves }) => (
         <section
           key={id}
           aria-labelledby={`lane-${id}`}
-          className={`rounded-card p-4 ${moves.length === 0 ? 'hollow' : 'border border-line bg-sheet'}`}
+          className={`rounded-card p-4 ${state === 'none' ? 'hollow' : 'border border-line bg-sheet'}`}
         >
           <h3 id={`lane-${id}`} className="font-semibold">
             {title}

@@ -30,7 +30,7 @@ export function PresenceRow({ label, presence, people, counted = people, nameOf,
         {people.length > 0 ? (
           <NameChips people={people} nameOf={nameOf} faded={people.filter((id) => !counted.includes(id))} />
         ) : (
-          <p className={presence === 'open' ? 'text-ink-2' : 'text-empty'}>
+          <p className={presence === 'open' ? 'text-ink-2' : 'text-empty max-sm:sr-only'}>
             {t(presence === 'open' ? 'notAnswered' : 'nobody')}
           </p>
         )}

@@ -37,12 +37,12 @@ export function ScenariosDrawing({ view, exerciseId, nameOf }: WordsAround & { v
           <caption className="mb-2 text-left font-semibold">{t('shocks.again')}</caption>
           <thead>
             <tr>
-              <td className="w-[36%]" />
+              <td className="w-[28%]" />
               {cases.map(({ id, label }) => (
                 <th
                   key={id}
                   scope="col"
-                  className="px-1 pb-2 align-bottom text-[13px] leading-tight font-normal break-words hyphens-auto text-ink-2"
+                  className="px-0.5 pb-2 align-bottom text-[12px] sm:text-[13px] leading-tight font-normal break-words hyphens-auto text-ink-2"
                 >
                   {say(label)}
                 </th>
@@ -59,7 +59,7 @@ export function ScenariosDrawing({ view, exerciseId, nameOf }: WordsAround & { v
                   </span>
                 </th>
                 {cases.map(({ id, people }) => (
-                  <td key={id} className="border-t border-line px-1 py-2">
+                  <td key={id} className="border-t border-line px-0.5 py-2">
                     <Dot isOn={people?.includes(person.id) ?? false} label={t('shocks.called')} />
                   </td>
                 ))}

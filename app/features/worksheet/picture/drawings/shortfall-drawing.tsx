@@ -18,7 +18,7 @@ export function ShortfallDrawing({ view, exerciseId, nameOf, wordsOf }: WordsAro
           <li key={id} className="min-w-0">
             <Chair look={presence === 'open' ? 'open' : people.length === 0 ? 'empty' : missing > 0 ? 'cold' : 'warm'}>
               {people.length > 0 ? (
-                <NameChips people={people} nameOf={nameOf} />
+                <NameChips people={people} nameOf={nameOf} inTheOpen={4} />
               ) : (
                 <b className="text-[17px]">{t(presence === 'open' ? 'notAnswered' : 'chair.empty')}</b>
               )}
