@@ -1,13 +1,6 @@
 import { z } from 'zod'
-import { labelLength, tidyLabel } from './tidy-label.ts'
-
-/** Limits of what one person can write. Generous for a real network, and a bound for everything computed from it. */
-export const limits = {
-  labelLength,
-  contactsPerSeat: 300,
-  tiesPerWorksheet: 3_000,
-  rowsPerWorksheet: 60
-} as const
+import { limits } from './limits.ts'
+import { tidyLabel } from './tidy-label.ts'
 
 const fieldId = z.string().regex(/^[a-z][A-Za-z0-9-]{0,39}$/)
 
@@ -20,9 +13,6 @@ export const labelSchema = z.string().transform(tidyLabel).pipe(z.string().min(1
 
 /** A row of the exercise (a chair, a channel, `self`), or an item that the person listed. */
 const rowId = z.union([fieldId, z.uuid()])
-
-/** Whether a row is an item that the person listed: those have ids made on the client. */
-export const isItemId = (id: string): boolean => z.uuid().safeParse(id).success
 
 const answersSchema = z.record(fieldId, answerValue).refine((fields) => Object.keys(fields).length <= 12)
 

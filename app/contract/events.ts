@@ -5,15 +5,9 @@ import type { ConsoleSnapshot, Progress, Pulse, ReleaseView, WallSnapshot } from
 import { type SessionState, stageSchema } from './stage.ts'
 import type { WorksheetDelta, WorksheetSnapshot } from './worksheet.ts'
 
-/** Raised when a client of the last version could misread this one; a mismatch asks for a reload and keeps the outbox. */
-export const protocolVersion = 1
-
 /** Every message is answered: with what came of it, or with a code. */
 export type Ack<Data = null> = { ok: true; data: Data } | { ok: false; code: ErrorCode; detail?: string | number }
 type Reply<Data = null> = (ack: Ack<Data>) => void
-
-/** One namespace a surface: they share nothing but the state of the session. */
-export const namespaces = { worksheet: '/worksheet', console: '/console', wall: '/wall' } as const
 
 export const handshakeSchema = z.object({ protocol: z.int(), sessionId: z.uuid().optional() })
 

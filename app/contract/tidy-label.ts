@@ -1,6 +1,3 @@
-/** Longest label, in UTF-16 units. */
-export const labelLength = 500
-
 /** A label as it is stored: one line, composed characters, nothing around it. Free of zod, for code that has to be light. */
 export function tidyLabel(text: string): string {
   return text

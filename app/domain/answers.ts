@@ -1,5 +1,5 @@
-import { z } from 'zod'
-import { type AnswerValue, isItemId } from '#app/contract/change.ts'
+import type { AnswerValue } from '#app/contract/change.ts'
+import { isItemId } from '#app/contract/item-id.ts'
 import type { Exercise, Field } from './exercise.ts'
 import { SELF_ROW } from './gaps/sheet.ts'
 
@@ -43,7 +43,7 @@ function takes(field: Field, value: NonNullable<AnswerValue>): boolean {
     case 'tags':
       return Array.isArray(value) && value.every((tag) => field.options.includes(tag))
     case 'date':
-      return typeof value === 'string' && z.iso.date().safeParse(value).success
+      return typeof value === 'string' && isDate(value)
     case 'number':
       return typeof value === 'number' && value >= 0 && value <= field.most
     case 'contact':
@@ -53,4 +53,10 @@ function takes(field: Field, value: NonNullable<AnswerValue>): boolean {
     case 'words':
       return typeof value === 'string' && value.length <= field.maxLength
   }
+}
+
+/** YYYY-MM-DD, and a day that there is. */
+function isDate(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }

@@ -1,6 +1,6 @@
 import { io, type Socket } from 'socket.io-client'
 import { errorCode } from '#app/contract/errors.ts'
-import { protocolVersion } from '#app/contract/events.ts'
+import { protocolVersion } from '#app/contract/protocol.ts'
 
 /** `outdated`: the server speaks a newer version. `signedOut`: this browser is nobody's any more. */
 export type Connection = 'connecting' | 'live' | 'lost' | 'outdated' | 'signedOut'

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
 import type { Socket } from 'socket.io-client'
-import {
-  type Ack,
-  type ConsoleClientEvents,
-  type ConsoleServerEvents,
-  namespaces,
-  type WallClientEvents,
-  type WallServerEvents
+import type {
+  Ack,
+  ConsoleClientEvents,
+  ConsoleServerEvents,
+  WallClientEvents,
+  WallServerEvents
 } from '#app/contract/events.ts'
+import { namespaces } from '#app/contract/protocol.ts'
 import type { ConsoleSnapshot, WallSnapshot } from '#app/contract/room.ts'
 import type { SessionState } from '#app/contract/stage.ts'
 import { type Connection, openLine, patience } from './room-line.ts'

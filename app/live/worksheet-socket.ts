@@ -1,14 +1,8 @@
 import { io, type Socket } from 'socket.io-client'
 import type { Change } from '#app/contract/change.ts'
 import { type ErrorCode, errorStatus } from '#app/contract/errors.ts'
-import {
-  type Ack,
-  namespaces,
-  protocolVersion,
-  type Stored,
-  type WorksheetClientEvents,
-  type WorksheetServerEvents
-} from '#app/contract/events.ts'
+import type { Ack, Stored, WorksheetClientEvents, WorksheetServerEvents } from '#app/contract/events.ts'
+import { namespaces, protocolVersion } from '#app/contract/protocol.ts'
 import type { SessionState } from '#app/contract/stage.ts'
 import type { WorksheetDelta, WorksheetSnapshot } from '#app/contract/worksheet.ts'
 import { pauseBefore } from './outbox-rules.ts'

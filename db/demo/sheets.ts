@@ -1,4 +1,5 @@
-import { type Edit, isItemId } from '#app/contract/change.ts'
+import type { Edit } from '#app/contract/change.ts'
+import { isItemId } from '#app/contract/item-id.ts'
 import type { Answers, Worksheet } from '#app/contract/worksheet.ts'
 import type { Exercise } from '#app/domain/exercise.ts'
 import { type PersonalResult, personalResult } from '#app/domain/gaps/personal-result.ts'

@@ -1,5 +1,5 @@
 import type { Sql } from 'postgres'
-import { limits } from '#app/contract/change.ts'
+import { limits } from '#app/contract/limits.ts'
 import type { Stage } from '#app/contract/stage.ts'
 
 /** An edit as it is stored: words already encrypted. */

@@ -1,5 +1,6 @@
 import { AppError } from '#app/contract/errors.ts'
-import { handshakeSchema, protocolVersion } from '#app/contract/events.ts'
+import { handshakeSchema } from '#app/contract/events.ts'
+import { protocolVersion } from '#app/contract/protocol.ts'
 import { asFacilitatorDatabase, type DatabaseClient } from '#db/client.ts'
 import type { FacilitatorAuth } from '../auth/facilitators.ts'
 import type { SeatAuth } from '../auth/seats.ts'

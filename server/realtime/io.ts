@@ -1,15 +1,15 @@
 import type { Server as HttpServer } from 'node:http'
 import type { DefaultEventsMap, Namespace } from 'socket.io'
 import { Server } from 'socket.io'
-import {
-  type ConsoleClientEvents,
-  type ConsoleServerEvents,
-  namespaces,
-  type WallClientEvents,
-  type WallServerEvents,
-  type WorksheetClientEvents,
-  type WorksheetServerEvents
+import type {
+  ConsoleClientEvents,
+  ConsoleServerEvents,
+  WallClientEvents,
+  WallServerEvents,
+  WorksheetClientEvents,
+  WorksheetServerEvents
 } from '#app/contract/events.ts'
+import { namespaces } from '#app/contract/protocol.ts'
 
 export type SeatData = { seatId: string; cohortId: string; seatKey: Buffer; sessionId: string | null }
 export type FacilitatorData = { facilitatorId: string; sessionId: string; cohortId: string }

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { io, type Socket } from 'socket.io-client'
 import type { Edit } from '#app/contract/change.ts'
-import { type Ack, namespaces, protocolVersion } from '#app/contract/events.ts'
+import type { Ack } from '#app/contract/events.ts'
+import { namespaces, protocolVersion } from '#app/contract/protocol.ts'
 import type { Target } from './jobs.ts'
 
 const patience = 10_000

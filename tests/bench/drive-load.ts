@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { namespaces } from '#app/contract/events.ts'
+import { namespaces } from '#app/contract/protocol.ts'
 import type { ConsoleSnapshot, Pulse } from '#app/contract/room.ts'
 import { Arrivals } from './arrivals.ts'
 import { openClients, openSocket, sync } from './bench-client.ts'

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { namespaces } from '#app/contract/events.ts'
+import { namespaces } from '#app/contract/protocol.ts'
 import type { Pulse, ReleaseView } from '#app/contract/room.ts'
 import { openClients, openSocket, sync } from './bench-client.ts'
 import type { Job, ReleaseResult } from './jobs.ts'

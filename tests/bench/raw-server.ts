@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import postgres from 'postgres'
 import { Server } from 'socket.io'
 import type { Change } from '#app/contract/change.ts'
-import { namespaces } from '#app/contract/events.ts'
+import { namespaces } from '#app/contract/protocol.ts'
 
 /**
  * The raw ceiling: what socket.io and PostgreSQL allow when nobody does any work between them. One row an edit, an

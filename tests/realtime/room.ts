@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { io, type Socket } from 'socket.io-client'
 import type { Edit } from '#app/contract/change.ts'
-import {
-  type ConsoleClientEvents,
-  type ConsoleServerEvents,
-  namespaces,
-  protocolVersion,
-  type WallClientEvents,
-  type WallServerEvents,
-  type WorksheetClientEvents,
-  type WorksheetServerEvents
+import type {
+  ConsoleClientEvents,
+  ConsoleServerEvents,
+  WallClientEvents,
+  WallServerEvents,
+  WorksheetClientEvents,
+  WorksheetServerEvents
 } from '#app/contract/events.ts'
+import { namespaces, protocolVersion } from '#app/contract/protocol.ts'
 import { type Stage, stages } from '#app/contract/stage.ts'
 import { claimSeat } from '#server/rehearsal/join-session.ts'
 import { createCohort, granted } from '#tests/fixtures/facilitator.ts'

@@ -1,6 +1,5 @@
-import { z } from 'zod'
 import type { CohortMeasure, Exercise, Gap } from '#app/domain/exercise.ts'
-import { contributionSchema } from '#app/domain/release/figures.ts'
+import type { Contribution } from '#app/domain/release/figures.ts'
 import { answer } from './answer.ts'
 import { balance } from './balance.ts'
 import { coverage } from './coverage.ts'
@@ -16,16 +15,15 @@ import { size } from './size.ts'
 import { slots } from './slots.ts'
 
 /** A person's own result, stored with the worksheet when it is handed in: numbers only, no names. */
-export const personalResultSchema = z.strictObject({
-  contacts: z.int().min(0),
+export type PersonalResult = {
+  contacts: number
   /** What the exercise's first gap found answered. */
-  answered: z.int().min(0),
+  answered: number
   /** The named numbers of all gaps; null where there is not enough to say. */
-  figures: z.record(z.string(), z.number().nullable()),
+  figures: Record<string, number | null>
   /** What the person brings to each cohort measure. */
-  contribution: contributionSchema
-})
-export type PersonalResult = z.infer<typeof personalResultSchema>
+  contribution: Contribution
+}
 
 const rules: { [Kind in Gap['kind']]: GapRules<Extract<Gap, { kind: Kind }>> } = {
   size,

@@ -1,4 +1,5 @@
-import { labelLength, tidyLabel } from '#app/contract/tidy-label.ts'
+import { limits } from '#app/contract/limits.ts'
+import { tidyLabel } from '#app/contract/tidy-label.ts'
 import type { Found, ImportedContact } from './imported.ts'
 
 /** What a file says about somebody's name; everything may be blank. */
@@ -29,7 +30,7 @@ export function foundAmong(people: Iterable<Person>): Found {
   const leftOut: number[] = []
   for (const person of people) {
     const label = labelOf(person)
-    if (label === '' || label.length > labelLength) {
+    if (label === '' || label.length > limits.labelLength) {
       leftOut.push(person.line)
       continue
     }

@@ -1,4 +1,5 @@
-import { type AnswerValue, type Edit, isItemId } from '#app/contract/change.ts'
+import type { AnswerValue, Edit } from '#app/contract/change.ts'
+import { isItemId } from '#app/contract/item-id.ts'
 import type { Answers, Worksheet } from '#app/contract/worksheet.ts'
 
 /**

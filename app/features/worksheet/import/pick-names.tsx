@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
-import { limits } from '#app/contract/change.ts'
+import { limits } from '#app/contract/limits.ts'
 import type { Contact } from '#app/contract/worksheet.ts'
 import { nameKey } from '../map/names.ts'
 import { type Listed, type ListedName, search } from './listed-name.ts'

@@ -1,11 +1,14 @@
-import { labelSchema } from '#app/contract/change.ts'
+import { limits } from '#app/contract/limits.ts'
+import { tidyLabel } from '#app/contract/tidy-label.ts'
 import type { Contact } from '#app/contract/worksheet.ts'
 
 /** The names in what was typed or pasted: one a line, tidied. Null when one of them is too long to be a name. */
 export function namesIn(text: string): string[] | null {
-  const lines = text.split(/\r\n|[\r\n]/).filter((line) => line.trim() !== '')
-  const labels = lines.map((line) => labelSchema.safeParse(line))
-  return labels.some((label) => !label.success) ? null : labels.flatMap((label) => label.data ?? [])
+  const labels = text
+    .split(/\r\n|[\r\n]/)
+    .map(tidyLabel)
+    .filter((label) => label !== '')
+  return labels.some((label) => label.length > limits.labelLength) ? null : labels
 }
 
 /** What makes two names the same: everything but the case. */
