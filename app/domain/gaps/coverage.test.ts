@@ -23,7 +23,12 @@ describe('who brings each quality', () => {
   })
 
   test.each([0, 1, 2, 60])('%i contacts and nothing answered: nothing is known', (contacts) => {
-    expect(resultOf(e2Energy, { contacts })).toEqual({ contacts, answered: 0, figures: nothing, contribution: notStarted })
+    expect(resultOf(e2Energy, { contacts })).toEqual({
+      contacts,
+      answered: 0,
+      figures: nothing,
+      contribution: notStarted
+    })
   })
 
   test('one who brings it all is leaned on wholly; sixty share it', () => {

@@ -37,7 +37,9 @@ describe('what became of the moves', () => {
   })
 
   test('planned for later only: not due, and not 0', () => {
-    const { figures, contribution } = resultOf(e5Moves, { items: [{ move: 'give', status: 'planned', when: tomorrow }] })
+    const { figures, contribution } = resultOf(e5Moves, {
+      items: [{ move: 'give', status: 'planned', when: tomorrow }]
+    })
     expect(figures).toEqual({ planned: 1, due: 0, kept: 0, followThrough: null, variety: 0.25 })
     expect(contribution).toMatchObject({ give: 'planned', kept: null })
   })

@@ -85,6 +85,10 @@ describe('how alike the map is', () => {
 
   test('who is no longer on the map does not count', () => {
     const answers = [contact(true, 'peer', false), contact(false, 'leader', true)]
-    expect(resultOf(e7Views, { contacts: 1, answers }).figures).toMatchObject({ outside: 1, sameFunction: 1, variety: 0 })
+    expect(resultOf(e7Views, { contacts: 1, answers }).figures).toMatchObject({
+      outside: 1,
+      sameFunction: 1,
+      variety: 0
+    })
   })
 })

@@ -30,7 +30,11 @@ describe('three chairs', () => {
   })
 
   test('three people in touch: no gap', () => {
-    const rows = { challenger: chair('c7', 'week'), listener: chair('c8', 'month'), inspirer: chair('c59', 'twoMonths') }
+    const rows = {
+      challenger: chair('c7', 'week'),
+      listener: chair('c8', 'month'),
+      inspirer: chair('c59', 'twoMonths')
+    }
     expect(resultOf(e4Chairs, { contacts: 60, rows })).toMatchObject({
       figures: { people: 3, gap: 0, warm: 1 },
       contribution: { distinct: 'all', touch: { warm: 1, cold: 0, empty: 0 } }
