@@ -63,6 +63,7 @@ function broughtAlong(exercise: Exercise, { group, outside }: DemoContact): Answ
 }
 
 function answerContacts(exercise: Exercise, { contacts }: DemoPerson, random: () => number, day: string): Edit[] {
+  if (exercise.fields.length === 0) return []
   const any = answerer(exercise.fields, random, day)
   const answers = (contact: DemoContact) => {
     if (exercise.editsMap) return mapAnswers(contact, random)

@@ -55,7 +55,8 @@ async function currentWorksheet(
       roundId: round.id,
       seatId,
       mapExercises: exercises.filter((one) => one.editsMap).map((one) => one.id),
-      copyAnswers: exercise.prefill === 'answers',
+      // What was said on the map belongs to the map; the answers other exercises begin with are their own items.
+      copyAnswers: exercise.editsMap && exercise.prefill === 'answers',
       fromMap: exercise.fromMap,
       items: exercise.items && { exerciseId: exercise.id, openOnly: exercise.items.carry === 'open' }
     })

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Worksheet } from '#app/contract/worksheet.ts'
-import { checkAnswers } from '#app/domain/answers.ts'
+import { checkAnswers, fieldsOfRow } from '#app/domain/answers.ts'
 import type { Exercise } from '#app/domain/exercise.ts'
 import { e0Map } from '#app/domain/exercises/e0-map.ts'
 import { e1Audit } from '#app/domain/exercises/e1-audit.ts'
+import { exercises } from '#app/domain/exercises/registry.ts'
+import { personalResult } from '#app/domain/gaps/personal-result.ts'
+import { sheetOf } from '#app/domain/gaps/sheet.ts'
+import { readPersonal } from '#app/domain/read-personal.ts'
 import { applyEdit } from '#app/domain/worksheet/apply-edit.ts'
 import { fillIn } from './fill-in.ts'
 import { inventNetwork } from './network.ts'
@@ -54,5 +58,24 @@ describe('Filling in', () => {
     const { answers } = fill(unknown, { ...empty, contacts })
     expect(Object.keys(answers)).toHaveLength(contacts.length)
     for (const given of Object.values(answers)) expect(checkAnswers(unknown.fields, given).wrong).toBeNull()
+  })
+
+  it.each(exercises)('$id: writes only what is asked, and enough for a result', (exercise) => {
+    const { contacts } = fill(e0Map, empty)
+    const sheet = exercise.editsMap ? empty : { ...empty, contacts }
+    for (const edit of fillIn(exercise, sheet, network, answers())) {
+      if (edit.kind === 'answer') expect(checkAnswers(exercise.fields, edit.fields).wrong).toBeNull()
+      if (edit.kind === 'row') {
+        const fields = fieldsOfRow(exercise, edit.rowId)
+        expect(fields && checkAnswers(fields, edit.fields).wrong).toBeNull()
+        expect(fields).not.toBeNull()
+      }
+    }
+    const filled = fill(exercise, sheet)
+    const result = personalResult(exercise, sheetOf(exercise, filled, '2026-12-05'))
+    expect(['personal.empty', 'personal.unanswered', 'personal.unsorted']).not.toContain(
+      readPersonal(exercise, result).key
+    )
+    expect(fillIn(exercise, filled, network, answers())).toEqual([])
   })
 })

@@ -41,6 +41,7 @@ function drawMap(exercise: Exercise, sheet: Worksheet, network: Network): Edit[]
 }
 
 function answerAll(exercise: Exercise, sheet: Worksheet, network: Network, random: () => number): Edit[] {
+  if (exercise.fields.length === 0) return []
   const outside = new Map(network.contacts.map(({ label, answers }) => [label, answers.outside === true]))
   const answer = exercise.id === 'audit' ? auditRule(random) : answerer(exercise.fields, random, DAY)
   return sheet.contacts.flatMap(({ id, label }): Edit[] => {

@@ -173,9 +173,14 @@ describeOnBothDatabases('changing a worksheet', (test) => {
     await change(contact('Mere', first))
     await change({ kind: 'handIn' })
     const result = async () => (await database.sql`select result, handed_in_at from worksheet`)[0]
-    expect((await result())?.result).toEqual({ kind: 'size', contacts: 1, outside: 0, outsideAsked: 0, groups: 0 })
+    expect((await result())?.result).toEqual({
+      contacts: 1,
+      answered: 1,
+      figures: { outside: 0, outsideAsked: 0, groups: 0 },
+      contribution: { size: 'upTo5' }
+    })
     await change({ kind: 'answer', contactId: first, fields: { outside: true } })
-    expect((await result())?.result).toMatchObject({ outside: 1, outsideAsked: 1 })
+    expect((await result())?.result).toMatchObject({ figures: { outside: 1, outsideAsked: 1 } })
     await change({ kind: 'takeBack' })
     expect((await result())?.handed_in_at).toBeNull()
   })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Answers } from '#app/contract/worksheet.ts'
 import { e5Moves } from '../exercises/e5-moves.ts'
 import { resultOf, TODAY, times } from './testing/result-of.ts'
 
@@ -6,7 +7,7 @@ const tomorrow = '2026-03-06'
 
 describe('what became of the moves', () => {
   test('due is what has ended or whose day has come; done and adapted are kept', () => {
-    const items = [
+    const items: Answers[] = [
       { move: 'reconnect', status: 'done', when: tomorrow },
       { move: 'ritual', status: 'adapted' },
       { move: 'ritual', status: 'dropped' },

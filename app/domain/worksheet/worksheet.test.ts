@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Edit } from '#app/contract/change.ts'
-import type { Worksheet } from '#app/contract/worksheet.ts'
+import type { Answers, Worksheet } from '#app/contract/worksheet.ts'
 import { applyEdit } from './apply-edit.ts'
 import { undoOf } from './undo-of.ts'
 
@@ -26,7 +26,19 @@ const fields = fc.dictionary(
   fc.oneof(fc.boolean(), fc.integer({ min: 1, max: 4 }), fc.constantFrom('board', 'family'), fc.constant(null)),
   { minKeys: 1, noNullPrototype: true }
 )
+const item = fc.constantFrom(...people.slice(0, 3))
+const rowFields = fc.dictionary(
+  fc.constantFrom('level', 'call', 'status'),
+  fc.oneof(fc.constantFrom('whenNeeded', 'planned'), fc.subarray(people.slice(0, 3)), fc.constant(null)),
+  { minKeys: 1, noNullPrototype: true }
+)
 const edit: fc.Arbitrary<Edit> = fc.oneof(
+  fc.record({
+    kind: fc.constant('row' as const),
+    rowId: fc.oneof(item, fc.constantFrom('peers', 'self')),
+    fields: rowFields
+  }),
+  fc.record({ kind: fc.constant('dropRow' as const), rowId: item }),
   fc.record({ kind: fc.constant('contact' as const), contactId, label: fc.constantFrom('K.W.', 'Tui', 'أمينة') }),
   fc.record({ kind: fc.constant('leave' as const), contactId }),
   fc.record({ kind: fc.constant('answer' as const), contactId, fields }),
@@ -40,11 +52,12 @@ const after = (worksheet: Worksheet, edits: Edit[]) =>
   edits.reduce((sheet, one) => applyEdit(sheet, one, now), worksheet)
 const worksheet = fc.array(edit, { maxLength: 40 }).map((edits) => after(empty, edits))
 
-/** The same whatever order contacts and ties were written in: a contact that comes back comes back last. */
+/** The same whatever order contacts, rows and ties were written in: what comes back comes back last. */
 function unordered(sheet: Worksheet) {
   return {
     ...sheet,
     contacts: [...sheet.contacts].sort((a, b) => a.id.localeCompare(b.id)),
+    rows: [...sheet.rows].sort((a, b) => a.id.localeCompare(b.id)),
     ties: sheet.ties.map((tie) => tie.join()).sort()
   }
 }
@@ -52,6 +65,7 @@ function unordered(sheet: Worksheet) {
 /** What an edit reads or writes, to tell whether two edits have anything to do with each other. */
 function touches(one: Edit): string[] {
   if (one.kind === 'tie') return [one.a, one.b]
+  if ('rowId' in one) return [`row ${one.rowId}`]
   return 'contactId' in one ? [one.contactId] : ['hand-in']
 }
 
@@ -122,5 +136,27 @@ describe('answers', () => {
     expect(gone.ties).toEqual([])
     const back = after(gone, undoOf(full, { kind: 'leave', contactId: first }))
     expect(unordered(back)).toEqual(unordered(full))
+  })
+})
+
+describe('rows', () => {
+  const [item = ''] = people
+  const row = (rowId: string, fields: Answers): Edit => ({ kind: 'row', rowId, fields })
+
+  it('of the exercise are gone when their last answer is taken back; items stay until they are dropped', () => {
+    const given = after(empty, [row('peers', { level: 'inDiary' }), row(item, { status: 'planned' })])
+    const emptied = after(given, [row('peers', { level: null }), row(item, { status: null })])
+    expect(emptied.rows).toEqual([{ id: item, answers: {} }])
+    expect(after(emptied, [{ kind: 'dropRow', rowId: item }])).toEqual(empty)
+  })
+
+  it('that were dropped come back whole with the undo', () => {
+    const listed = after(empty, [row(item, { what: 'Walk', with: item, felt: 4 })])
+    const drop: Edit = { kind: 'dropRow', rowId: item }
+    expect(after(applyEdit(listed, drop, now), undoOf(listed, drop))).toEqual(listed)
+  })
+
+  it('tell nobody called from not looked at', () => {
+    expect(after(empty, [row('jobLoss', { call: [] })]).rows).toEqual([{ id: 'jobLoss', answers: { call: [] } }])
   })
 })
