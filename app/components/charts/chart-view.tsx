@@ -24,8 +24,8 @@ export function ChartView({ exercise, data, asTable }: ChartViewProps) {
   if (!first) return null
 
   const table = <ChartTable exercise={exercise} data={data} rows={rows} />
-  if (asTable) return <div className="grid max-h-full overflow-y-auto">{table}</div>
-  const place = { className: '@container max-h-full min-h-0', style: { height: `${heightOf(data)}em` } }
+  if (asTable) return <div className="grid min-h-0 overflow-y-auto">{table}</div>
+  const place = { className: '@container min-h-0 h-(--chart) max-sm:h-(--chart-narrow)', style: heightOf(data) }
   if (data.kind === 'heat' || data.kind === 'lanes') {
     const Drawing = data.kind === 'heat' ? Heat : Lanes
     return (

@@ -12,7 +12,7 @@ const tones: Partial<Record<NamedCell['look'], string>> = {
   enough: 'var(--enough)'
 }
 /** The deepest shade, in per cent: on it the ink can still be read in every theme. */
-const deepest = 46
+const deepest = 60
 
 /** A table shaded by share: the deeper, the more people; a gap has a dashed line around it. */
 export function Heat({ exercise, data, rows }: HeatProps) {
@@ -63,5 +63,6 @@ const frames: Partial<Record<NamedCell['look'], string>> = {
 
 function shadeOf({ look, size }: NamedCell) {
   const tone = tones[look]
-  return tone ? { background: `color-mix(in srgb, ${tone} ${Math.round(deepest * size)}%, transparent)` } : undefined
+  const background = `color-mix(in srgb, ${tone} ${Math.round(deepest * size)}%, transparent)`
+  return tone ? { background, color: 'var(--ink)' } : undefined
 }

@@ -37,7 +37,7 @@ export function Lanes({ exercise, data, rows }: LanesProps) {
                 </b>
                 <i
                   className={`block h-[0.9em] rounded-[0.3em] ${cellClasses[look]}`}
-                  style={{ width: `${100 * Math.min(1, size)}%` }}
+                  style={{ width: `${(100 * size) / parts.length}%` }}
                 />
               </td>
             ))}

@@ -1,20 +1,19 @@
 import { useTranslation } from 'react-i18next'
 import { useExerciseText } from '#app/components/exercise-text.ts'
 import { type CellLook, lookOf } from '#app/domain/cell-looks.ts'
-import type { ChartData } from '#app/domain/chart-data.ts'
 import type { Exercise } from '#app/domain/exercise.ts'
 import { cellClasses } from './cell-classes.ts'
-import type { NamedRow } from './use-row-words.ts'
+import type { NamedCell } from './use-row-words.ts'
 
-type LegendProps = { exercise: Exercise; data: ChartData; rows: NamedRow[] }
+type LegendProps = { exercise: Exercise; parts: string[]; wordless: NamedCell[] }
 
-/** The parts in the order they are drawn in, and what hatched and merged cells are, where there are any. */
-export function Legend({ exercise, data, rows }: LegendProps) {
+/** The parts in the order they are drawn in, and what cells without words are if they are hatched or merged. */
+export function Legend({ exercise, parts, wordless }: LegendProps) {
   const { t } = useTranslation()
   const say = useExerciseText(exercise.id)
-  const has = (look: CellLook) => rows.some(({ cells }) => cells.some((cell) => cell.look === look))
+  const has = (look: CellLook) => wordless.some((cell) => cell.look === look)
   const entries: { look: CellLook; words: string }[] = [
-    ...data.parts.map((part) => ({ look: lookOf([part]), words: say(`parts.${part}`) })),
+    ...parts.map((part) => ({ look: lookOf([part]), words: say(`parts.${part}`) })),
     ...(has('merged') ? [{ look: 'merged' as const, words: t('chart.merged') }] : []),
     ...(has('unsure') ? [{ look: 'unsure' as const, words: t('chart.unsure') }] : [])
   ]

@@ -5,7 +5,7 @@ import { Legend } from './legend.tsx'
 import { ShareBar } from './share-bar.tsx'
 import { StackedBar, stackedLabel } from './stacked-bar.tsx'
 import { type Box, useBox } from './use-box.ts'
-import type { NamedRow } from './use-row-words.ts'
+import type { NamedCell, NamedRow } from './use-row-words.ts'
 
 type RowsChartProps = { exercise: Exercise; data: ChartData; rows: NamedRow[] }
 
@@ -16,6 +16,7 @@ const many = 5
 export function RowsChart({ exercise, data, rows }: RowsChartProps) {
   const [ref, box] = useBox()
   const isMany = rows.length >= many
+  const wordless = box ? wordlessOf(data, rows, box) : []
   return (
     <div className="grid h-full grid-rows-[minmax(0,1fr)_auto] gap-y-[0.6em]">
       <div className={`grid min-h-0 auto-rows-fr ${isMany ? 'gap-y-[0.45em]' : 'gap-y-[0.8em]'}`}>
@@ -31,7 +32,7 @@ export function RowsChart({ exercise, data, rows }: RowsChartProps) {
           </div>
         ))}
       </div>
-      {box && isWordless(data, rows, box) ? <Legend exercise={exercise} data={data} rows={rows} /> : null}
+      {wordless.length > 0 ? <Legend exercise={exercise} parts={data.parts} wordless={wordless} /> : null}
     </div>
   )
 }
@@ -51,10 +52,10 @@ function RowBar({ kind, row, box }: { kind: ChartData['kind']; row: NamedRow; bo
   return kind === 'bar' ? <ShareBar cells={row.cells} box={box} /> : <StackedBar cells={row.cells} box={box} />
 }
 
-/** Whether some cell of the stacked bars could not say what it is of. */
-function isWordless({ kind }: ChartData, rows: readonly NamedRow[], box: Box): boolean {
-  if (kind !== 'stacked' && kind !== 'sorted') return false
-  return rows.some(({ cells }) =>
-    cells.some((cell) => cell.size > 0 && !['full', 'inline'].includes(stackedLabel(cell, box)))
-  )
+/** The cells of stacked bars that could not say what they are of. */
+function wordlessOf({ kind }: ChartData, rows: readonly NamedRow[], box: Box): NamedCell[] {
+  if (kind !== 'stacked' && kind !== 'sorted') return []
+  return rows
+    .flatMap(({ cells }) => cells)
+    .filter((cell) => cell.size > 0 && !['full', 'inline'].includes(stackedLabel(cell, box)))
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { bandsOf, rangeOf } from '#app/domain/bands.ts'
+import { lookOf } from '#app/domain/cell-looks.ts'
 import type { ChartCell, ChartRow } from '#app/domain/chart-data.ts'
 import type { Exercise } from '#app/domain/exercise.ts'
 import { useExerciseText } from '../exercise-text.ts'
@@ -16,7 +17,10 @@ export function useRowWords(exercise: Exercise): (row: ChartRow) => NamedRow {
   const number = new Intl.NumberFormat(i18n.language)
   const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' })
 
-  const partWords = (measure: string, parts: string[]) => {
+  const partWords = (measure: string, parts: string[]): string => {
+    const last = parts.at(-1)
+    if (parts.length > 1 && last && lookOf([last]) === 'unknown')
+      return t('chart.aside', { part: partWords(measure, parts.slice(0, -1)), aside: say(`parts.${last}`) })
     const [first] = parts
     if (parts.length === 1 && first) return say(`parts.${first}`)
     const bands = bandsOf(exercise, measure)

@@ -45,7 +45,7 @@ export function ChartScene({ room, round, release, asTable }: ChartSceneProps) {
     >
       <div className="grid min-h-0 grid-rows-[auto_minmax(0,1fr)] gap-[1.4em]">
         <Statement exercise={exercise} release={release} shown={shown} />
-        <div className="grid min-h-0 content-center gap-[1.5em]" key={page}>
+        <div className="flex min-h-0 flex-col justify-center gap-[1.5em]" key={page}>
           {shown.map(({ index, data }) => (
             <ChartView key={index} exercise={exercise} data={data} asTable={asTable} />
           ))}

@@ -37,6 +37,7 @@ export const common = {
     upTo: 'up to {{high}}',
     over: 'over {{low}}',
     contacts: 'contacts',
+    aside: '{{part}} (or {{aside}})',
     merged: 'several answers together',
     unsure: 'fewer than 3, or not shown'
   },

@@ -40,6 +40,7 @@ export const common: Translation<typeof source> = {
     upTo: 'hasta {{high}}',
     over: 'más de {{low}}',
     contacts: 'contactos',
+    aside: '{{part}} (o {{aside}})',
     merged: 'varias respuestas juntas',
     unsure: 'menos de 3, o no se muestra'
   },
