@@ -14,6 +14,6 @@ export function coverageBlocks({ qualities, leaning }: CoverageView, { line, nam
     lines: qualities.map(({ label, presence, people }) => line(label, presence, people))
   }
   if (!leaning || most.length === 0) return [lines]
-  const values = { people: words.list(most), ticks: leaning.ticks, of: leaning.of }
+  const values = { people: words.list(most), count: most.length, ticks: leaning.ticks, of: leaning.of }
   return [lines, { kind: 'sentence', text: words.report('picture.leaning', values) }]
 }

@@ -29,7 +29,7 @@ export function drawingPart(
   const isDrawn = view.state === 'answered'
   return {
     kind: 'blocks',
-    answered: view.state === 'noContacts' ? '' : answeredText(view.answered, words),
+    answered: isDrawn ? answeredText(view.answered, words) : '',
     blocks: [
       ...(isDrawn ? drawingBlocks(exercise, view, teller) : []),
       ...selfBlocks(view.self, teller),
