@@ -1,101 +1,111 @@
-import type { CountCell, Figure, MeanCell, ReleaseFigures } from '#app/contract/figures.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
-import { measuresOf } from '#app/domain/gaps/personal-result.ts'
+import type { ReleaseFigures } from '#app/contract/figures.ts'
+import { type CellLook, lookOf } from '#app/domain/cell-looks.ts'
+import { balanceOf, type ChartCell, type ChartRow, chartData } from '#app/domain/chart-data.ts'
+import type { Chart, Exercise } from '#app/domain/exercise.ts'
+import { readChart } from '#app/domain/reading.ts'
+import type { Stretch } from '#app/locales/emphasis.ts'
 import { partWords } from './part-words.ts'
 import type { ReportWords } from './report-words.ts'
 
-type Tone = 'enough' | 'company' | 'both' | 'gap' | 'quiet' | 'hidden'
-
-export type CellView = {
+type CellView = {
   label: string
   value: string
   /** Whether the value is a number, which is set large. */
   counted: boolean
-  /** Size on the chart; what is not told has a size that follows from what is. */
-  weight: number
+  /** Share of its row, 0..1. */
+  size: number
   /** How many of the measure's parts are drawn as this one cell. */
   bands: number
-  tone: Tone
+  look: CellLook
 }
 
+type RowView = { name: string /** "+0.24" beside a row about a middle. */; balance: string; cells: CellView[] }
+
+export type StatementView = { stretches: Stretch[]; gap: boolean }
+
+/** One chart of a release. `rows` is empty where nothing could be told: then `note` says so, and there is no drawing. */
 export type ChartView = {
-  /** `words` where nothing could be told: then `note` says so, and there is no drawing. */
-  kind: 'bar' | 'histogram' | 'words'
+  kind: Chart['kind']
   name: string
+  sentence: StatementView | null
   note: string
   alt: string
-  cells: CellView[]
+  columns: string[]
+  rows: RowView[]
 }
 
-/** How a part is drawn: hollow for a gap, solid for enough. Parts of counted bands are all alike. */
-const tones: Record<string, Tone> = {
-  flagged: 'gap',
-  notFlagged: 'enough',
-  notStarted: 'quiet',
-  companyOnly: 'company',
-  both: 'both',
-  meOnly: 'enough',
-  neither: 'quiet',
-  upTo0: 'gap'
-}
-
-/** The figures of a release as they are drawn, in the order of the exercise's measures. */
-export function chartViews(exercise: Exercise, { figures, people }: ReleaseFigures, words: ReportWords): ChartView[] {
-  return measuresOf(exercise).flatMap((measure) => {
-    const figure = figures.find((one) => one.measure === measure.id)
-    if (!figure) return []
-    const sizes = weights(figure, people)
-    const cells = figure.cells.map(
-      (cell, index): CellView => ({
-        label: partWords(exercise, measure.id, cell.parts, words),
-        value: valueText(figure.kind, cell.value, words),
-        counted: typeof cell.value === 'number',
-        weight: sizes[index] ?? 0,
-        bands: cell.parts.length,
-        tone: toneOf(cell)
-      })
-    )
-    const isHistogram = exercise.charts.some(
-      ({ kind, measures }) => kind === 'histogram' && measures.includes(measure.id)
-    )
-    const silent = figure.cells.every(({ value }) => value === 'hidden')
-    const name = words.exercise(exercise.id, `measures.${measure.id}`)
-    const told = cells.map(({ label, value }) => words.report('cohort.cell', { parts: label, value }))
+/** The charts of a release as they are drawn, in the order of the exercise; those whose figures it lacks are left out. */
+export function chartViews(exercise: Exercise, shown: ReleaseFigures, words: ReportWords): ChartView[] {
+  return exercise.charts.flatMap((chart, index) => {
+    const { kind, parts, rows } = chartData(exercise, chart, shown)
+    const [first] = rows
+    if (!first) return []
+    const isSilent = rows.every((row) => row.isSilent)
+    const single = chart.measures.length === 1
+    const name = words.exercise(exercise.id, single ? `measures.${first.measure}` : `charts.${index + 1}`)
+    const views = rows.map((row) => rowView(exercise, kind, row, words))
+    const help =
+      kind === 'diverging' ? 'cohort.eachBalance' : first.unit === 'people' ? 'cohort.eachPerson' : 'cohort.eachShare'
     return [
       {
-        kind: silent ? 'words' : isHistogram ? 'histogram' : 'bar',
+        kind,
         name,
-        note: silent ? words.report('cohort.silent') : words.exercise(exercise.id, `measureHelp.${measure.id}`),
-        alt: words.report('cohort.alt', { measure: name, cells: told.join('; ') }),
-        cells
+        sentence: index === 0 ? null : ownSentence(exercise, chart, shown, words),
+        note: isSilent
+          ? words.report('cohort.silent')
+          : single
+            ? words.exercise(exercise.id, `measureHelp.${first.measure}`)
+            : words.report(help),
+        alt: words.report('cohort.alt', { measure: name, cells: altOf(views, single, words) }),
+        columns: kind === 'heat' ? parts.map((part) => partWords(exercise, first.measure, [part], words)) : [],
+        rows: isSilent ? [] : views
       }
     ]
   })
 }
 
-function valueText(kind: Figure['kind'], value: CountCell['value'], { report, common }: ReportWords): string {
+/** What the first chart of a release says in colour: most are about something missing, some about what was done. */
+export function isAboutGap({ reading }: Chart): boolean {
+  return reading?.kind === 'part' && lookOf([reading.part]) !== 'enough'
+}
+
+/** A sentence that only says "not shown" belongs to the release and is not repeated. */
+function ownSentence(
+  exercise: Exercise,
+  chart: Chart,
+  shown: ReleaseFigures,
+  words: ReportWords
+): StatementView | null {
+  const sentence = readChart(exercise, chart, shown)
+  if (!sentence || sentence.key === 'reading.hidden') return null
+  return { stretches: words.reading(exercise.id, sentence), gap: isAboutGap(chart) }
+}
+
+function rowView(exercise: Exercise, kind: Chart['kind'], row: ChartRow, words: ReportWords): RowView {
+  const balance = kind === 'diverging' ? balanceOf(row) : null
+  return {
+    name: words.exercise(exercise.id, `measures.${row.measure}`),
+    balance: balance === null ? '' : words.signed(balance),
+    cells: row.cells.map(({ parts, value, size, look }) => ({
+      label: row.isSilent ? '' : partWords(exercise, row.measure, parts, words),
+      value: valueText(row.unit, value, words),
+      counted: typeof value === 'number',
+      size,
+      bands: parts.length,
+      look
+    }))
+  }
+}
+
+function valueText(unit: ChartRow['unit'], value: ChartCell['value'], { report, common }: ReportWords): string {
   if (typeof value === 'string') return common(`chart.${value}`)
-  return kind === 'mean' ? report('percent', { count: value }) : String(value)
+  return unit === 'percent' ? report('percent', { count: value }) : String(value)
 }
 
-/**
- * Sizes on a chart from shown figures alone: "fewer than 3" and "nearly all" are drawn at the middle of their range, and
- * what is hidden shares the rest evenly, so that no length tells more than the words.
- */
-function weights({ kind, cells }: Figure, people: number): number[] {
-  const whole = kind === 'mean' ? 100 : people
-  const told = cells.map(({ value }) => {
-    if (value === 'few') return 1
-    if (value === 'nearlyAll') return Math.max(1, whole - 1)
-    return value === 'hidden' ? null : value
-  })
-  const hidden = told.filter((weight) => weight === null).length
-  const rest = whole - told.reduce<number>((sum, weight) => sum + (weight ?? 0), 0)
-  return told.map((weight) => weight ?? Math.max(whole / 20, rest / hidden))
-}
-
-function toneOf({ parts, value }: CountCell | MeanCell): Tone {
-  if (value === 'hidden') return 'hidden'
-  const [tone = 'enough', ...others] = new Set(parts.map((part) => tones[part] ?? 'enough'))
-  return others.length > 0 ? 'quiet' : tone
+/** Every figure in words, row by row: what a table of the chart would hold. */
+function altOf(rows: readonly RowView[], single: boolean, { report }: ReportWords): string {
+  const cellsOf = ({ cells }: RowView) =>
+    cells.map(({ label, value }) => (label === '' ? value : report('cohort.cell', { parts: label, value }))).join('; ')
+  if (single) return rows.map(cellsOf).join('; ')
+  return rows.map((row) => report('cohort.row', { measure: row.name, cells: cellsOf(row) })).join(' ')
 }

@@ -1,7 +1,6 @@
 import { findExercise } from '#app/domain/exercises/registry.ts'
 import { readRelease } from '#app/domain/reading.ts'
-import type { Stretch } from '#app/locales/emphasis.ts'
-import { type ChartView, chartViews } from './chart-view.ts'
+import { type ChartView, chartViews, isAboutGap, type StatementView } from './chart-view.ts'
 import { type PageHead, pageHead } from './page-head.ts'
 import type { CohortReportInput, ReportRound } from './report-input.ts'
 import { type ReportWords, reportWords } from './report-words.ts'
@@ -17,7 +16,7 @@ type RoundPage = {
   title: string
   /** Said where a picture would be. */
   missing: string
-  picture: { statement: { stretches: Stretch[]; gap: boolean }; shown: string; charts: ChartView[] } | null
+  picture: { statement: StatementView; shown: string; charts: ChartView[] } | null
   debrief: string[]
 }
 
@@ -48,7 +47,7 @@ function roundPage({ exerciseId, exerciseVersion, number, release }: ReportRound
     picture: release && {
       statement: {
         stretches: words.reading(exerciseId, readRelease(exercise, release.figures)),
-        gap: exercise.charts[0]?.reading?.kind === 'part'
+        gap: exercise.charts.slice(0, 1).some(isAboutGap)
       },
       shown: report('cohort.shown', {
         people: common('people', { count: release.figures.people }),

@@ -1,8 +1,10 @@
+import type { Exercise } from '#app/domain/exercise.ts'
 import { findExercise } from '#app/domain/exercises/registry.ts'
 import { readPersonal } from '#app/domain/read-personal.ts'
 import type { Stretch } from '#app/locales/emphasis.ts'
-import { type BinsPart, binsPart } from './bins-part.ts'
-import { type MapPart, mapPart } from './map-part.ts'
+import { type BinsPart, binsPart } from './parts/bins-part.ts'
+import { type DrawingPart, drawingPart } from './parts/drawing-blocks.ts'
+import { type MapPart, mapPart } from './parts/map-part.ts'
 import type { ReportWorksheet } from './report-input.ts'
 import type { ReportWords } from './report-words.ts'
 
@@ -12,10 +14,22 @@ export type PersonalSection = {
   statement: { stretches: Stretch[]; gap: boolean }
   handedIn: string
   suggestion: string
-} & (MapPart | BinsPart)
+} & (MapPart | BinsPart | DrawingPart)
 
 /** Sentences that tell of something missing; their strong words are set in the colour of gaps. */
-const gapSentences = ['empty', 'unsorted', 'flagged', 'noGrowth', 'noneOutside']
+const gapSentences = [
+  'empty',
+  'unsorted',
+  'unanswered',
+  'flagged',
+  'noGrowth',
+  'noneOutside',
+  'missing',
+  'short',
+  'gap',
+  'gaps',
+  'uncovered'
+]
 
 export function personalSection(worksheet: ReportWorksheet, withNames: boolean, words: ReportWords): PersonalSection {
   const { exerciseId, exerciseVersion, result, handedInAt } = worksheet
@@ -29,8 +43,13 @@ export function personalSection(worksheet: ReportWorksheet, withNames: boolean, 
       ? words.report('personal.handedIn', { when: words.moment(handedInAt) })
       : words.report('personal.notHandedIn'),
     suggestion: words.exercise(exerciseId, `suggestion.${state}`),
-    ...(exercise.gaps[0]?.kind === 'size'
-      ? mapPart(worksheet, result, withNames, words)
-      : binsPart(exercise, worksheet, result, withNames, words))
+    ...partOf(exercise, worksheet, withNames, words)
   }
+}
+
+function partOf(exercise: Exercise, worksheet: ReportWorksheet, withNames: boolean, words: ReportWords) {
+  const kind = exercise.gaps[0]?.kind
+  if (kind === 'size') return mapPart(worksheet, worksheet.result, withNames, words)
+  if (kind === 'share') return binsPart(exercise, worksheet, worksheet.result, withNames, words)
+  return drawingPart(exercise, worksheet, withNames, words)
 }

@@ -20,6 +20,12 @@ export type ReportWords = {
   moment: (iso: string) => string
   /** "September 2026" of "2026-09"; what is not a month is said as it was written. */
   month: (value: string) => string
+  /** "14 November 2026" of "2026-11-14", a day that is the same in every zone. */
+  day: (value: string) => string
+  /** "Ana, Sven and Tui" */
+  list: (items: readonly string[]) => string
+  /** "+0.24" or "−0.5": an index between -1 and +1. */
+  signed: (value: number) => string
 }
 
 /** Dates go day, month, year: understood by readers of English everywhere. */
@@ -37,6 +43,9 @@ export function reportWords(locale: Language, zone: string): ReportWords {
     timeZone: zone
   })
   const month = new Intl.DateTimeFormat(dateLocales[locale], { year: 'numeric', month: 'long', timeZone: 'UTC' })
+  const day = new Intl.DateTimeFormat(dateLocales[locale], { dateStyle: 'long', timeZone: 'UTC' })
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const index = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: 'exceptZero' })
   const exercise: ReportWords['exercise'] = (id, key, values = {}) =>
     say(`${id}.${key}` as ParseKeys<'exercises'>, values)
   return {
@@ -47,6 +56,9 @@ export function reportWords(locale: Language, zone: string): ReportWords {
     reading: (id, { key, values }) => splitEmphasis(exercise(id, key, values)),
     date: (iso) => date.format(new Date(iso)),
     moment: (iso) => `${date.format(new Date(iso))}, ${time.format(new Date(iso))}`,
-    month: (value) => (/^\d{4}-(0[1-9]|1[0-2])$/.test(value) ? month.format(new Date(`${value}-01T00:00:00Z`)) : value)
+    month: (value) => (/^\d{4}-(0[1-9]|1[0-2])$/.test(value) ? month.format(new Date(`${value}-01T00:00:00Z`)) : value),
+    day: (value) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? day.format(new Date(`${value}T00:00:00Z`)) : value),
+    list: (items) => list.format(items),
+    signed: (value) => index.format(value).replace('-', '−')
   }
 }

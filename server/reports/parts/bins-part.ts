@@ -1,9 +1,9 @@
 import type { Bin, Exercise } from '#app/domain/exercise.ts'
 import type { PersonalResult } from '#app/domain/gaps/personal-result.ts'
 import { binOf } from '#app/domain/gaps/share.ts'
-import { printable } from './printable.ts'
-import type { ReportWorksheet } from './report-input.ts'
-import type { ReportWords } from './report-words.ts'
+import { printable } from '../printable.ts'
+import type { ReportWorksheet } from '../report-input.ts'
+import type { ReportWords } from '../report-words.ts'
 
 /** Where in the two circles. */
 type Place = 'left' | 'both' | 'right' | 'neither'

@@ -1,7 +1,7 @@
 import type { PersonalResult } from '#app/domain/gaps/personal-result.ts'
-import { type NetworkDrawing, networkDrawing } from './network-drawing.ts'
-import type { ReportWorksheet } from './report-input.ts'
-import type { ReportWords } from './report-words.ts'
+import { type NetworkDrawing, networkDrawing } from '../network-drawing.ts'
+import type { ReportWorksheet } from '../report-input.ts'
+import type { ReportWords } from '../report-words.ts'
 
 /** The map from above, with its figures. */
 export type MapPart = {
