@@ -24,10 +24,10 @@ export function NameRow({ id, name, standing, isActive, top, position, all, onPr
   const hint = canTick ? [name.nickname, name.organisation].filter(Boolean).join(' · ') : t(standing)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list hears the keys for all rows
+    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays on the list, which keeps it when rows go away
     <div
       id={id}
       role="option"
-      tabIndex={-1}
       aria-selected={isTicked}
       aria-disabled={!canTick}
       aria-posinset={position}

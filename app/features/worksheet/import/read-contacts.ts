@@ -4,6 +4,12 @@ import type { Imported } from '#app/domain/import/imported.ts'
 import { findHeader, peopleInTable } from '#app/domain/import/table.ts'
 import { readRows } from './read-rows.ts'
 
+/** The people in an address book's bytes, whatever its encoding. */
+export function readBytes(bytes: Uint8Array): Imported {
+  const decoded = decodeText(bytes)
+  return decoded.ok ? readContacts(decoded.text) : decoded
+}
+
 /** The people in an address book's text: vCards, or a table with a row of headings. Line ends are `\n`. */
 function readContacts(text: string): Imported {
   if (/^[ \t]*BEGIN:VCARD[ \t]*$/im.test(text.slice(0, 4_096))) return peopleInCards(text)
@@ -11,10 +17,4 @@ function readContacts(text: string): Imported {
   if (!header) return { ok: false, fault: { kind: 'unknown' } }
   const read = readRows(text, header)
   return read.ok ? { ok: true, ...peopleInTable(header, read.rows) } : read
-}
-
-/** The people in an address book's bytes, whatever its encoding. */
-export function readBytes(bytes: Uint8Array): Imported {
-  const decoded = decodeText(bytes)
-  return decoded.ok ? readContacts(decoded.text) : decoded
 }
