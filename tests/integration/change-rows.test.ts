@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
-import { type Edit, limits } from '#app/contract/change.ts'
+import type { Edit } from '#app/contract/change.ts'
+import { limits } from '#app/contract/limits.ts'
 import type { Answers } from '#app/contract/worksheet.ts'
 import { findExercise } from '#app/domain/exercises/registry.ts'
 import type { DatabaseClient } from '#db/client.ts'
