@@ -184,7 +184,10 @@ describe('every chart of every exercise', () => {
 
   it('has measures of the same parts', () => {
     for (const exercise of exercises) {
-      const partsOf = (id: string) => measuresOf(exercise).find((measure) => measure.id === id)?.parts.join()
+      const partsOf = (id: string) =>
+        measuresOf(exercise)
+          .find((measure) => measure.id === id)
+          ?.parts.join()
       for (const { measures } of exercise.charts) expect(new Set(measures.map(partsOf)).size).toBe(1)
     }
   })

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import type { PersonalResult } from '#app/domain/gaps/personal-result.ts'
 import { createRenderer } from '#server/reports/render.ts'
-import { type ReportWords, reportWords } from '#server/reports/report-words.ts'
+import { reportWords } from '#server/reports/report-words.ts'
 import { blank, catalogue, crowded, filled, ownWords } from './catalogue-fixtures.ts'
 import { readPdf } from './read-pdf.ts'
 import { personalInput } from './report-fixtures.ts'
