@@ -149,16 +149,16 @@ export const ownWords = [
 
 type Cells = ReleaseFigures['figures'][number]['cells']
 
-/** A release of all measures of an exercise; `valueOf` says what a part of a count or mean shows. */
+/** A release of all measures of an exercise; `shownAs` says what a part of a count or mean shows. */
 export function releaseOf(
   exerciseId: string,
   people: number,
-  valueOf: (kind: 'count' | 'mean', index: number, parts: number, measure: number) => Cells[number]['value']
+  shownAs: (kind: 'count' | 'mean', index: number, parts: number, measure: number) => Cells[number]['value']
 ): CohortReportInput {
   const figures = measuresOf(findExercise(exerciseId, 1)).map(({ id, kind, parts }, measure) => ({
     kind,
     measure: id,
-    cells: parts.map((part, index) => ({ parts: [part], value: valueOf(kind, index, parts.length, measure) }))
+    cells: parts.map((part, index) => ({ parts: [part], value: shownAs(kind, index, parts.length, measure) }))
   })) as ReleaseFigures['figures']
   const release = { createdAt: '2026-11-13T21:40:00.000Z', figures: { people, figures } }
   return cohortInput({ rounds: [{ exerciseId, exerciseVersion: 1, number: 1, release }] })
