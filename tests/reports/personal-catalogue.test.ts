@@ -151,7 +151,9 @@ describe('the personal report of the catalogue', () => {
       rows: worksheet.rows.map(({ id, answers }) => ({ id, answers: { ...answers, what: label, community: label } }))
     }))
     const { text, uaPart } = await read(listed)
-    expect(text.split(label).length - 1).toBe(4)
+    // A narrow column breaks a line where it will.
+    const unbroken = (lines: string) => lines.replaceAll(/[\s\u200b]/g, '')
+    expect(unbroken(text).split(unbroken(label)).length - 1).toBe(4)
     expect(uaPart).toBe('1')
   })
 
