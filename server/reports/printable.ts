@@ -13,14 +13,3 @@ export function printable(text: string): string {
     return parts.flatMap((part, index) => (index > 0 && index % 12 === 0 ? [zeroWidthSpace, part] : [part])).join('')
   })
 }
-
-/** The beginning of a text, for places that have room for no more. Never cuts within a character. */
-export function shortened(text: string, length: number): string {
-  const parts = [...graphemes.segment(text)]
-  if (parts.length <= length) return text
-  return `${parts
-    .slice(0, length - 1)
-    .map(({ segment }) => segment)
-    .join('')
-    .trimEnd()}…`
-}
