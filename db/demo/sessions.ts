@@ -38,15 +38,15 @@ const plan: { title: string; items: DemoItem[] }[] = [
       moves
     ]
   },
-  { title: 'Energize, nurture, challenge', items: [talk('What happened since', 15), exercise('energy', 20), moves] },
+  { title: 'Who gives you energy', items: [talk('What happened since', 15), exercise('energy', 20), moves] },
   { title: 'Who you grow with', items: [exercise('roles', 20), pause, exercise('chairs', 15), moves] },
   {
-    title: 'Proactive, not reactive',
+    title: 'Before you need it',
     items: [exercise('channels', 15), talk('No time to network', 20), moves]
   },
-  { title: 'Other points of view', items: [exercise('views', 20), talk('Pairs', 30), moves] },
+  { title: 'Seen from elsewhere', items: [exercise('views', 20), talk('Pairs', 30), moves] },
   { title: 'When it gets rough', items: [exercise('shocks', 20), pause, moves] },
-  { title: 'Give and take', items: [exercise('balance', 15), pause, exercise('tank', 15), moves] },
+  { title: 'What goes both ways', items: [exercise('balance', 15), pause, exercise('tank', 15), moves] },
   {
     title: 'Then and now',
     items: [

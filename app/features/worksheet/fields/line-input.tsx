@@ -49,6 +49,8 @@ export function LineInput(props: LineInputProps) {
       <input
         id={id}
         type={type === 'date' ? 'date' : 'text'}
+        // Without it the browser takes six digits for a year.
+        max={type === 'date' ? '9999-12-31' : undefined}
         inputMode={type === 'number' ? 'numeric' : undefined}
         dir="auto"
         autoComplete="off"
