@@ -41,7 +41,7 @@ export async function buildAll(options: { ifNeeded: boolean }): Promise<void> {
   process.stdout.write('Building Tielines ...\n')
   rmSync(join(root, 'build'), { recursive: true, force: true })
   const remix = join(root, 'node_modules/@remix-run/dev/dist/cli.js')
-  execFileSync(process.execPath, [remix, 'vite:build', '--config', 'remix.config.js'], {
+  execFileSync(process.execPath, [remix, 'vite:build', '--config', 'remix.config.js', '--logLevel', 'error'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit']
   })

@@ -55,6 +55,7 @@ export async function saveEdit(sql: Sql, target: EditTarget, edit: StoredEdit): 
     { stage: Stage; revision: number; handed_in_at: Date | null; ahead: number; known: boolean; fits: boolean }[]
   >(statement.look, [...place, ...values.slice(0, statement.asks)] as never[], { prepare: true })
   if (!row) return null
+  // How far the stored number is ahead of this one, and not the number itself: a statement has to use what it is given.
   const { stage, revision, handed_in_at: handedInAt, ahead, known, fits } = row
   return { stored: false, revision, handedInAt, stage, lastSeq: seq + ahead, known, fits }
 }

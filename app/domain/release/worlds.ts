@@ -19,8 +19,9 @@ export type Pair = {
  * the measure they are, one bit for each of the finest pieces into which both figures cut it.
  */
 type PairArc = Arc & { kind: 'stayed' | 'went' | 'came' | 'shown'; atoms: number }
-type PairNetwork = Network & { arcs: readonly PairArc[]; pieces: number }
 type Population = readonly PairArc['kind'][]
+/** `pieces`: how many atoms there are. `populations`: the arcs of each, in the order of `POPULATIONS`. */
+type PairNetwork = Network & { atoms: Int32Array; pieces: number; populations: readonly (readonly number[])[] }
 
 /** The unchanged, those who went or changed, those who came in or changed, everybody before, everybody now. */
 const POPULATIONS: readonly Population[] = [['stayed'], ['went'], ['came'], ['stayed', 'went'], ['stayed', 'came']]
@@ -43,10 +44,9 @@ const MOST_ATOMS_FOR_EVERY_UNION = 7
  */
 export function tellsTooMuch(pair: Pair): boolean {
   const network = pairNetwork(pair)
-  const populations = POPULATIONS.map((population) =>
-    [...network.arcs.keys()].filter((arc) => population.includes((network.arcs[arc] as PairArc).kind))
+  return unionsOf(network.pieces).some((union) =>
+    network.populations.some((among) => isPinnedIn(network, among, union))
   )
-  return unionsOf(network.pieces).some((union) => populations.some((among) => isPinnedIn(network, among, union)))
 }
 
 function pairNetwork({ older, newer, unchanged, plus, minus }: Pair): PairNetwork {
@@ -76,7 +76,12 @@ function pairNetwork({ older, newer, unchanged, plus, minus }: Pair): PairNetwor
   const before = older.map((cell, index) => shown(cell, BEFORE, olderNode(index), minus))
   const after = newer.map((cell, index) => shown(cell, newerNode(index), AFTER, plus))
   const arcs = [...stayed, ...went, ...came, ...before, ...after]
-  return { ...networkOf(arcs, newerNode(newer.length)), arcs, pieces: pieces.length }
+  return {
+    ...networkOf(arcs, newerNode(newer.length)),
+    atoms: Int32Array.from(arcs, ({ atoms }) => atoms),
+    pieces: pieces.length,
+    populations: POPULATIONS.map((kinds) => arcs.flatMap(({ kind }, arc) => (kinds.includes(kind) ? arc : [])))
+  }
 }
 
 /**
@@ -89,21 +94,27 @@ function isPinnedIn(network: PairNetwork, among: readonly number[], union: numbe
   let most = 0
   for (const arc of among) {
     const people = network.flow[arc] ?? 0
-    const { atoms } = network.arcs[arc] as PairArc
     n += people
-    if ((atoms & ~union) === 0) least += people
-    if ((atoms & union) !== 0) most += people
+    if (liesIn(network, arc, union)) least += people
+    if (touches(network, arc, union)) most += people
   }
   // Most often the truth itself, or people moved within merged cells, is away from the extremes.
   if (n === 0 || (most >= FEWEST && least <= n - FEWEST)) return false
-  const inner = new Int8Array(network.arcs.length)
-  const touched = new Int8Array(network.arcs.length)
+  const inner = new Int8Array(network.flow.length)
+  const touched = new Int8Array(network.flow.length)
   for (const arc of among) {
-    const { atoms } = network.arcs[arc] as PairArc
-    inner[arc] = (atoms & ~union) === 0 ? 1 : 0
-    touched[arc] = (atoms & union) !== 0 ? 1 : 0
+    inner[arc] = liesIn(network, arc, union) ? 1 : 0
+    touched[arc] = touches(network, arc, union) ? 1 : 0
   }
   return canBePinned(network, inner, touched, n)
+}
+
+function liesIn({ atoms }: PairNetwork, arc: number, union: number): boolean {
+  return ((atoms[arc] ?? 0) & ~union) === 0
+}
+
+function touches({ atoms }: PairNetwork, arc: number, union: number): boolean {
+  return ((atoms[arc] ?? 0) & union) !== 0
 }
 
 /**
