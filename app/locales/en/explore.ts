@@ -54,7 +54,8 @@ export const explore = {
   },
   why: {
     density: 'A close circle stands by you quickly. A loose one hears different things.',
-    effectiveSize: 'People who know each other tend to share their news. People who do not bring you different news.',
+    effectiveSize:
+      'People who know each other tend to share their news. Those who are strangers to each other bring you different news.',
     constraint:
       'A tight circle can carry you, and can also be the only door. Fewer people make it tighter by themselves.',
     hierarchy: 'A person in the middle brings others together, and much waits for them.',
