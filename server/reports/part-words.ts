@@ -1,11 +1,20 @@
 import { type Bands, bandsOf, rangeOf } from '#app/domain/bands.ts'
+import { lookOf } from '#app/domain/cell-looks.ts'
 import type { Exercise } from '#app/domain/exercise.ts'
 import type { ReportWords } from './report-words.ts'
 
 type Range = NonNullable<ReturnType<typeof rangeOf>>
 
-/** The words of one cell: its part, or several neighbouring parts that were merged ("both or me only", "1 to 10"). */
+/**
+ * The words of one cell: its part, or several neighbouring parts that were merged ("both or me only", "1 to 10"; what is
+ * not known stands in brackets, as on the wall).
+ */
 export function partWords(exercise: Exercise, measure: string, parts: readonly string[], words: ReportWords): string {
+  const last = parts.at(-1)
+  if (parts.length > 1 && last !== undefined && lookOf([last]) === 'unknown') {
+    const part = partWords(exercise, measure, parts.slice(0, -1), words)
+    return words.report('cohort.aside', { part, aside: words.exercise(exercise.id, `parts.${last}`) })
+  }
   const bands = parts.length > 1 ? bandsOf(exercise, measure) : null
   const range = bands && rangeOf(bands, parts)
   if (range) return rangeWords(bands, range, words)

@@ -30,7 +30,7 @@ describe('a cohort report', () => {
     expect(text).toContain('only because at least 5 people handed in')
     expect(alts).toEqual([
       expect.stringContaining('up to 5: fewer than 3; 6 to 10: 4; 11 to 15: 7; 16 to 20: not shown; over 20: 3'),
-      expect.stringContaining('mostly company: 11; beyond company or not sorted: 7'),
+      expect.stringContaining('mostly company: 11; beyond company (or not sorted): 7'),
       expect.stringContaining('company only: 52%; both: 27%; me only: 16%; neither: 5%')
     ])
     for (const shown of ['52%', '27%', '16%', '5%', 'fewer than 3', 'not shown']) expect(text).toContain(shown)

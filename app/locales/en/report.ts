@@ -121,6 +121,7 @@ export const report = {
     talk: 'To talk about',
     alt: '{{measure}}. {{cells}}.',
     cell: '{{parts}}: {{value}}',
+    aside: '{{part}} (or {{aside}})',
     row: '{{measure}}: {{cells}}.',
     eachPerson: 'Each person counts once in every line.',
     eachShare: 'The average of everybody’s own shares.',

@@ -126,6 +126,7 @@ export const report: Translation<typeof english> = {
     talk: 'Para conversar',
     alt: '{{measure}}. {{cells}}.',
     cell: '{{parts}}: {{value}}',
+    aside: '{{part}} (o {{aside}})',
     row: '{{measure}}: {{cells}}.',
     eachPerson: 'En cada línea, cada persona cuenta una vez.',
     eachShare: 'La media de las partes de cada persona.',
