@@ -173,7 +173,8 @@ test('A list: blank or from an idea, changed in place, taken off and brought bac
   await tabTo(ana, item(1).getByLabel(label('what')))
   await ana.keyboard.type('A walk on Friday')
   await tabTo(ana, item(1).getByLabel(label('when')))
-  await ana.keyboard.type('24122026')
+  // The same day whether a browser asks for the day or for the month first.
+  await ana.keyboard.type('12122026')
   await pressByKeys(ana, ana.getByRole('button', { name: idea, exact: true }))
   await expect(item(2).getByLabel(label('what'))).toHaveValue(idea)
   await pressByKeys(ana, item(2).getByRole('button', { name: say('sheet:list.removeShort') }))
@@ -185,6 +186,6 @@ test('A list: blank or from an idea, changed in place, taken off and brought bac
   await expect(group(item(1), label('move')).getByRole('radio').first()).toBeChecked()
   await expect(item(1).getByRole('button', { name: say('sheet:takeAway', { name: 'One' }) })).toBeVisible()
   await expect(item(1).getByLabel(label('what'))).toHaveValue('A walk on Friday')
-  await expect(item(1).getByLabel(label('when'))).toHaveValue('2026-12-24')
+  await expect(item(1).getByLabel(label('when'))).toHaveValue('2026-12-12')
   await expect(item(2).getByLabel(label('what'))).toHaveValue(idea)
 })

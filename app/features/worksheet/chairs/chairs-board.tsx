@@ -40,10 +40,6 @@ export function ChairsBoard(props: BoardProps) {
         <NobodyYet />
       ) : (
         <>
-          <p className="text-ink-2">
-            <span className="max-lg:hidden">{t('chairs.hintWide', { last: chairs.length })}</span>
-            <span className="lg:hidden">{t('chairs.hintNarrow')}</span>
-          </p>
           <div className="grid grid-cols-1 gap-5 lg:grid-cols-[15rem_minmax(0,1fr)]">
             <PeopleToSeat ref={list} seating={seating} drag={drag} grab={grab} />
             <div className="grid grid-cols-1 content-start gap-4 sm:grid-cols-3">
