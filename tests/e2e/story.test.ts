@@ -161,7 +161,9 @@ test('A whole session: from the one-time link to the pages people take home', as
 
   const expectAuditCharts = async (screen: Page) => {
     await expect(screen.getByText(reading.audit)).toBeVisible()
-    await expect(screen.getByRole('img', { name: charts.flag }).getByText(part('flagged'), { exact: true })).toBeVisible()
+    await expect(
+      screen.getByRole('img', { name: charts.flag }).getByText(part('flagged'), { exact: true })
+    ).toBeVisible()
     await expect(screen.getByRole('img', { name: charts.shares }).getByText('39%')).toBeVisible()
   }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExerciseText } from '#app/components/exercise-text.ts'
 import type { Worksheet } from '#app/contract/worksheet.ts'
@@ -5,10 +6,11 @@ import type { Exercise } from '#app/domain/exercise.ts'
 import { isAnswered } from '#app/domain/gaps/sheet.ts'
 import type { Counted } from './open-questions.ts'
 
-type BoardHeadProps = { exercise: Exercise; worksheet: Worksheet; counted: Counted }
+/** `children`: how this layout is used. */
+type BoardHeadProps = { exercise: Exercise; worksheet: Worksheet; counted: Counted; children?: ReactNode }
 
 /** The question, its private help, and how much is answered. */
-export function BoardHead({ exercise, worksheet, counted }: BoardHeadProps) {
+export function BoardHead({ exercise, worksheet, counted, children }: BoardHeadProps) {
   const { t } = useTranslation('sheet')
   const say = useExerciseText(exercise.id)
   return (
@@ -18,7 +20,10 @@ export function BoardHead({ exercise, worksheet, counted }: BoardHeadProps) {
         {say('help')} {hasHints(exercise, worksheet) ? t('startOnly') : null}
       </p>
       {counted.all > 0 ? (
-        <p className="numeric mt-3 text-sm font-semibold text-ink-2">{t('progress', counted)}</p>
+        <p className="mt-3 flex flex-wrap gap-x-4 text-ink-2">
+          <b className="numeric font-semibold">{t('progress', counted)}</b>
+          {children}
+        </p>
       ) : null}
     </header>
   )

@@ -5,9 +5,10 @@ import type { Exercise } from '#app/domain/exercise.ts'
 import { fetchWords } from '#app/locales/fetch-words.ts'
 import type { BoardProps } from './board-props.ts'
 
-type FetchedLayout = Exclude<Exercise['layout']['kind'], 'cards' | 'bins'>
+type FetchedLayout = Exclude<Exercise['layout']['kind'], 'cards'>
 
 const fetchers: Record<FetchedLayout, () => Promise<ComponentType<BoardProps>>> = {
+  bins: async () => (await import('./bins/bins-board.tsx')).BinsBoard,
   table: async () => (await import('./table/table-board.tsx')).TableBoard,
   chairs: async () => (await import('./chairs/chairs-board.tsx')).ChairsBoard,
   matrix: async () => (await import('./matrix/matrix-board.tsx')).MatrixBoard,

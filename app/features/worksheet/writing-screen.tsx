@@ -4,8 +4,6 @@ import { useExerciseText } from '#app/components/exercise-text.ts'
 import type { Worksheet } from '#app/contract/worksheet.ts'
 import type { Exercise } from '#app/domain/exercise.ts'
 import { useAnnounce } from './announcer.tsx'
-import { BinsBoard } from './bins/bins-board.tsx'
-import type { BoardProps } from './board-props.ts'
 import { BottomBar } from './bottom-bar.tsx'
 import type { ScreenProps } from './current-screen.tsx'
 import { FetchedBoard } from './fetched-board.tsx'
@@ -24,29 +22,17 @@ export function WritingScreen(props: WritingScreenProps) {
     if (client.undo()) announce(t('undone'))
   }
   useUndoKey(undo)
+  const layout = exercise.layout.kind
   const board = { exercise, worksheet, edit: client.edit, now: view.serverTime, zone: view.session.zone }
   return (
     <div className="grid min-h-dvh grid-cols-1 grid-rows-[auto_1fr_auto] lg:h-dvh">
       <TopBar view={view} title={say('title')} />
       <main className="min-h-0 lg:overflow-y-auto">
-        <Board {...board} />
+        {layout === 'cards' ? <MapBoard {...board} /> : <FetchedBoard {...board} layout={layout} />}
       </main>
       <BottomBar {...props} onUndo={undo} />
     </div>
   )
-}
-
-/** The layout that the exercise asks for. Map and bins are there at once; the others are fetched when one opens. */
-function Board(props: BoardProps) {
-  const { layout } = props.exercise
-  switch (layout.kind) {
-    case 'cards':
-      return <MapBoard {...props} />
-    case 'bins':
-      return <BinsBoard {...props} bins={layout.bins} />
-    default:
-      return <FetchedBoard {...props} layout={layout.kind} />
-  }
 }
 
 /** Ctrl+Z, or Command+Z, outside a field, where the browser takes back typing, and with nothing laid over the page. */

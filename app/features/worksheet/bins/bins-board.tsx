@@ -1,7 +1,6 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExerciseText } from '#app/components/exercise-text.ts'
-import type { Bin } from '#app/domain/exercise.ts'
 import type { BoardProps } from '../board-props.ts'
 import { Bins } from './bins.tsx'
 import { Ghost } from './ghost.tsx'
@@ -12,8 +11,9 @@ import { useBoard } from './use-board.ts'
 import { useDrag } from './use-drag.ts'
 
 /** Sorting everybody on one's map into bins: by dragging, by tapping card and place, or by keys. */
-export function BinsBoard(props: BoardProps & { bins: readonly Bin[] }) {
-  const { exercise, bins } = props
+export function BinsBoard(props: BoardProps) {
+  const { exercise } = props
+  const bins = exercise.layout.kind === 'bins' ? exercise.layout.bins : []
   const { t } = useTranslation('worksheet')
   const say = useExerciseText(exercise.id)
   const root = useRef<HTMLDivElement>(null)

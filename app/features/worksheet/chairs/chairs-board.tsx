@@ -35,15 +35,14 @@ export function ChairsBoard(props: BoardProps) {
   const { rows } = questionsOf(exercise, worksheet)
   return (
     <div className="mx-auto grid w-full max-w-6xl grid-cols-1 gap-6 px-5 pt-5 pb-10 sm:px-8">
-      <BoardHead exercise={exercise} counted={isEmpty ? { done: 0, all: 0 } : rows} worksheet={worksheet} />
+      <BoardHead exercise={exercise} counted={isEmpty ? { done: 0, all: 0 } : rows} worksheet={worksheet}>
+        <span className="max-lg:hidden">{t('chairs.hintWide', { last: chairs.length })}</span>
+        <span className="lg:hidden">{t('chairs.hintNarrow')}</span>
+      </BoardHead>
       {isEmpty ? (
         <NobodyYet />
       ) : (
         <>
-          <p className="text-ink-2">
-            <span className="max-lg:hidden">{t('chairs.hintWide', { last: chairs.length })}</span>
-            <span className="lg:hidden">{t('chairs.hintNarrow')}</span>
-          </p>
           <div className="grid grid-cols-1 gap-5 lg:grid-cols-[15rem_minmax(0,1fr)]">
             <PeopleToSeat ref={list} seating={seating} drag={drag} grab={grab} />
             <div className="grid grid-cols-1 content-start gap-4 sm:grid-cols-3">

@@ -1,10 +1,10 @@
-import { type KeyboardEvent, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import { questionLabel } from './question-label.ts'
 
 export type Choice<Value> = { value: Value; label: string }
 
 type ChoicesProps<Value> = {
-  legend: string
+  legend: ReactNode
   choices: readonly Choice<Value>[]
   value: Value | null
   onChange: (value: Value | null) => void

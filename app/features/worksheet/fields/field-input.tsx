@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExerciseText } from '#app/components/exercise-text.ts'
 import type { AnswerValue } from '#app/contract/change.ts'
@@ -24,7 +24,7 @@ type FieldInputProps = {
   onAnswer: (value: AnswerValue) => void
   compact?: boolean
   /** When it is not the question itself, as the name of a line whose question stands above all lines. */
-  label?: string
+  label?: ReactNode
 }
 
 /** One question, by its kind. Nothing is chosen beforehand, and every answer can be taken back. */
@@ -43,7 +43,8 @@ function Question(props: FieldInputProps) {
   const { t } = useTranslation(['worksheet', 'common'])
   const say = useExerciseText(setting.exerciseId)
   const optionText = useOptionText(setting.exerciseId)
-  const label = props.label ?? say(`fields.${field.id}.label`)
+  const question = say(`fields.${field.id}.label`)
+  const label = props.label ?? question
   switch (field.kind) {
     case 'yesNo':
       return (
@@ -62,7 +63,7 @@ function Question(props: FieldInputProps) {
       const steps = Array.from({ length: field.steps }, (_, index) => index + 1)
       return (
         <Choices
-          legend={compact ? `${label}: ${scaleEnds(optionText, field.id, field.steps)}` : label}
+          legend={compact ? `${question}: ${scaleEnds(optionText, field.id, field.steps)}` : label}
           compact={compact}
           choices={steps.map((step) => ({
             value: step,

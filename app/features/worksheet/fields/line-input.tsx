@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { questionLabel } from './question-label.ts'
 
 /** A pause in typing after which what is there is kept, in milliseconds. */
@@ -6,7 +6,7 @@ const typingPause = 600
 
 type LineInputProps = {
   type: 'text' | 'date' | 'number'
-  label: string
+  label: ReactNode
   value: string
   /** Words to pick from while typing. */
   suggestions?: readonly string[]

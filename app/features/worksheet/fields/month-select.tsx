@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnswerValue } from '#app/contract/change.ts'
 import { monthName } from './field-values.ts'
 import { Select } from './select.tsx'
 
 type MonthSelectProps = {
-  label: string
+  label: ReactNode
   months: readonly string[]
   value: AnswerValue | undefined
   onAnswer: (value: AnswerValue) => void

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#app/components/icon.tsx'
 import type { AnswerValue } from '#app/contract/change.ts'
@@ -8,7 +8,7 @@ import { PersonSearch } from './person-search.tsx'
 import { questionLabel } from './question-label.ts'
 
 type PeopleInputProps = {
-  label: string
+  label: ReactNode
   several: boolean
   people: readonly Contact[]
   value: AnswerValue | undefined

@@ -1,9 +1,9 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { questionLabel } from './question-label.ts'
 
 type SelectProps = {
-  label: string
+  label: ReactNode
   choices: readonly { value: string; label: string }[]
   value: string | null
   onAnswer: (value: string | null) => void

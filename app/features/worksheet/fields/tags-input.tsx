@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Chip } from './chip.tsx'
 import { questionLabel } from './question-label.ts'
 
 type TagsInputProps = {
-  legend: string
+  legend: ReactNode
   tags: readonly { value: string; label: string }[]
   /** Empty says that none fits; null that nothing was said. */
   value: readonly string[] | null

@@ -112,6 +112,6 @@ function columns(fields: readonly Field[]): CSSProperties {
   const widths = fields.map((field) =>
     field.kind === 'yesNo' ? '7rem' : field.kind === 'scale' ? `${field.steps * 3.2}rem` : 'minmax(0, 1fr)'
   )
-  const name = widths.some((width) => width.endsWith('fr)')) ? '10rem' : 'minmax(10rem, 1fr)'
+  const name = widths.some((width) => width.endsWith('fr)')) ? '10rem' : 'minmax(10rem, 20rem)'
   return { gridTemplateColumns: `${name} ${widths.join(' ')}` }
 }

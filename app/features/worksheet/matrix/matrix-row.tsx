@@ -23,13 +23,17 @@ export function MatrixRow({ exercise, worksheet, edit, rowId, setting, children 
           key={field.id}
           field={field}
           setting={setting}
-          label={fields.length === 1 ? name : `${name}: ${say(`fields.${field.id}.label`)}`}
+          label={
+            <>
+              {fields.length === 1 ? name : `${name}: ${say(`fields.${field.id}.label`)}`}
+              {help ? <span className="block text-sm font-normal text-ink-2">{help}</span> : null}
+            </>
+          }
           value={answers?.[field.id]}
           hint={hints?.[field.id]}
           onAnswer={(value) => edit({ kind: 'row', rowId, fields: { [field.id]: value } })}
         />
       ))}
-      {help ? <p className="text-sm text-ink-2">{help}</p> : null}
       {children}
     </div>
   )
