@@ -10,7 +10,7 @@ type LanesProps = { exercise: Exercise; data: ChartData; rows: NamedRow[] }
 export function Lanes({ exercise, data, rows }: LanesProps) {
   const say = useExerciseText(exercise.id)
   return (
-    <table className="h-full w-full table-fixed border-collapse leading-[1.15]">
+    <table className="h-full w-full table-fixed border-collapse leading-[1.15] max-sm:text-[0.8em]">
       <thead>
         <tr className="text-ink-2">
           <td className="w-[28%]" />
