@@ -18,7 +18,7 @@ const deepest = 60
 export function Heat({ exercise, data, rows }: HeatProps) {
   const say = useExerciseText(exercise.id)
   return (
-    <table className="h-full w-full table-fixed border-separate border-spacing-[0.3em] leading-[1.15]">
+    <table className="h-full w-full table-fixed border-separate border-spacing-[0.3em] leading-[1.15] max-sm:text-[0.8em]">
       <thead>
         <tr className="text-ink-2">
           <td className="w-[28%]" />

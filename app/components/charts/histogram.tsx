@@ -12,7 +12,7 @@ type Tick = { y?: number | string; index?: number }
 
 const valueRoom = 2.9
 const bandRoom = 2.5
-/** A column narrower than this has "< 3" above it, a wider one the words. */
+/** A column narrower than this has "<3" above it, a wider one the words. */
 const wordsRoom = 6.8
 
 /** One column a band: its number above it, its band below it, what it counts below them all. */

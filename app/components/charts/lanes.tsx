@@ -6,11 +6,11 @@ import type { NamedRow } from './use-row-words.ts'
 
 type LanesProps = { exercise: Exercise; data: ChartData; rows: NamedRow[] }
 
-/** A lane a measure, its steps from left to right: how many people are how far, each bar a share of its step. */
+/** A lane a measure, its steps from left to right: how many people are how far, each bar a share of its step. Several steps in one say so. */
 export function Lanes({ exercise, data, rows }: LanesProps) {
   const say = useExerciseText(exercise.id)
   return (
-    <table className="h-full w-full table-fixed border-collapse leading-[1.15]">
+    <table className="h-full w-full table-fixed border-collapse leading-[1.15] max-sm:text-[0.8em]">
       <thead>
         <tr className="text-ink-2">
           <td className="w-[28%]" />
@@ -28,13 +28,14 @@ export function Lanes({ exercise, data, rows }: LanesProps) {
             <th scope="row" className="pr-[0.6em] text-left text-[1.1em] leading-[1.15] font-semibold">
               {row.name}
             </th>
-            {row.cells.map(({ id, parts, value, look, size, isNumber }) => (
+            {row.cells.map(({ id, parts, part, value, look, size, isNumber }) => (
               <td key={id} colSpan={parts.length} className="py-[0.35em] pl-[0.6em]">
-                <b
-                  className={`numeric block pb-[0.15em] ${isNumber ? 'text-[1.4em] leading-none font-semibold' : 'font-normal'}`}
-                >
-                  {value}
-                </b>
+                <p className="pb-[0.15em]">
+                  <b className={`numeric ${isNumber ? 'text-[1.4em] leading-none font-semibold' : 'font-normal'}`}>
+                    {value}
+                  </b>
+                  {parts.length > 1 ? ` ${part}` : null}
+                </p>
                 <i
                   className={`block h-[0.9em] rounded-[0.3em] ${cellClasses[look]}`}
                   style={{ width: `${(100 * size) / parts.length}%` }}

@@ -12,7 +12,7 @@ const cell = {
   short: '5',
   isNumber: true
 }
-const few = { ...cell, value: 'fewer than 3', short: '< 3', isNumber: false }
+const few = { ...cell, value: 'fewer than 3', short: '<3', isNumber: false }
 
 describe('the label of a cell', () => {
   it('has its number above its words where there is room', () => {

@@ -29,7 +29,7 @@ export const common = {
     people: 'People',
     share: 'Mean share',
     few: 'fewer than 3',
-    fewShort: '< 3',
+    fewShort: '<3',
     nearlyAll: 'all or nearly all',
     hidden: 'not shown',
     privacy: 'Counts under 3 are never shown',

@@ -32,7 +32,7 @@ export const common: Translation<typeof source> = {
     people: 'Personas',
     share: 'Proporción media',
     few: 'menos de 3',
-    fewShort: '< 3',
+    fewShort: '<3',
     nearlyAll: 'todas o casi todas',
     hidden: 'no se muestra',
     privacy: 'Nunca se muestran grupos de menos de 3',
