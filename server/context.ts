@@ -88,6 +88,7 @@ export type AppContext = {
         zone: string
         locale: Locale
         k: number
+        exercises: string[]
         names: string[]
         startsAt: string
         /** In the cohort's language; the first session is called this. */

@@ -41,6 +41,8 @@ export const cohortSchema = z.object({
   locale: z.enum(['en', 'es']),
   k: z.coerce.number().int().min(cohortLimits.smallestK).max(cohortLimits.largestK),
   startsAt: z.iso.datetime({ offset: true }),
+  /** What the first session runs: ids, in their order. */
+  exercises: z.array(z.string().min(1).max(40)).min(1),
   names: z
     .array(line(cohortLimits.nameLength))
     .min(1)

@@ -2,12 +2,12 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { PageHandle } from '#app/components/page-handle.ts'
 import { requireFacilitator } from '#app/features/facilitator.ts'
-import { faultsOf, newCohortSchema } from '#app/features/programme/new-cohort-schema.ts'
+import { cohortFormOf, faultsOf, newCohortSchema } from '#app/features/programme/new-cohort-schema.ts'
 import { NewCohortScreen } from '#app/features/programme/new-cohort-screen.tsx'
 import { orRefuse } from '#app/features/refusal.ts'
 import { translator } from '#app/locales/translator.ts'
 
-export const handle: PageHandle = { namespaces: ['programme'] }
+export const handle: PageHandle = { namespaces: ['programme', 'exercises'] }
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const facilitator = await requireFacilitator(context, request)
@@ -20,7 +20,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const facilitator = await requireFacilitator(context, request)
-  const parsed = newCohortSchema.safeParse(Object.fromEntries(await request.formData()))
+  const parsed = newCohortSchema.safeParse(cohortFormOf(await request.formData()))
   if (!parsed.success) return data({ faults: faultsOf(parsed.error) }, { status: 400 })
   const { discardDemo, ...cohort } = parsed.data
   const sessionTitle = translator(cohort.locale).t('programme:create.sessionTitle')

@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import type { CohortInput } from '#app/contract/forms.ts'
 import { cohortSchema } from '#app/contract/forms.ts'
-import { exercises } from '#app/domain/exercises/registry.ts'
+import { latestExercise } from '#app/domain/exercises/registry.ts'
 import type { Database } from '#db/client.ts'
 import { addFacilitator, insertCohort } from '#db/repositories/cohorts.ts'
 import type { Vault } from '../auth/vault.ts'
@@ -17,14 +17,14 @@ export function newCode(): string {
   return Array.from({ length: 6 }, (_, index) => pick(index < 3 ? letters : digits)).join('')
 }
 
-/** A cohort of the facilitator's own, with a first session that runs every exercise there is. */
+/** A cohort of the facilitator's own, with a first session that runs the chosen exercises. */
 export async function createCohort(
   db: Database,
   vault: Vault,
   facilitatorId: string,
   input: CohortInput & { sessionTitle: string }
 ): Promise<{ cohortId: string; sessionId: string }> {
-  const { names, startsAt, ...cohort } = parse(cohortSchema, input)
+  const { names, startsAt, exercises, ...cohort } = parse(cohortSchema, input)
   const cohortId = randomUUID()
   const sessionId = randomUUID()
   await db.transaction().execute(async (trx) => {
@@ -38,14 +38,18 @@ export async function createCohort(
           title: input.sessionTitle,
           startsAt: new Date(startsAt),
           code: newCode(),
-          items: exercises.map((exercise) => ({
-            id: randomUUID(),
-            kind: 'exercise' as const,
-            title: null,
-            exerciseId: exercise.id,
-            minutes: exercise.minutes,
-            notes: ''
-          }))
+          items: exercises.map((id) => {
+            const exercise = latestExercise(id)
+            if (!exercise) throw new Error(`no exercise ${id}`)
+            return {
+              id: randomUUID(),
+              kind: 'exercise' as const,
+              title: null,
+              exerciseId: id,
+              minutes: exercise.minutes,
+              notes: ''
+            }
+          })
         }
       ]
     })

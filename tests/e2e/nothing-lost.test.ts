@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join as joinPath } from 'node:path'
 import type { Page } from 'playwright/test'
+import { protocolVersion } from '#app/contract/protocol.ts'
 import { expect, test } from '#tests/setup/browser.ts'
 import { freePort } from '#tests/setup/free-port.ts'
 import { startServer } from '#tests/setup/server.ts'
@@ -140,7 +141,11 @@ test('A page of another version asks to be reloaded, and loses nothing by it', a
   await page.routeWebSocket(/\/socket\.io\//, (line) => {
     const beyond = line.connectToServer()
     line.onMessage((message) =>
-      beyond.send(isOld && typeof message === 'string' ? message.replace('"protocol":1', '"protocol":0') : message)
+      beyond.send(
+        isOld && typeof message === 'string'
+          ? message.replace(`"protocol":${protocolVersion}`, '"protocol":0')
+          : message
+      )
     )
   })
   await join(page, room.code, 'Ana')

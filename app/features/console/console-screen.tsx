@@ -41,7 +41,7 @@ export function ConsoleScreen({ initial }: { initial: ConsoleSnapshot }) {
       <TopBar console={console} onKeys={() => setHelping(true)} />
       <div className="grid min-h-0 lg:grid-cols-[300px_1fr_310px]">
         <div className="order-3 overflow-y-auto border-line p-4 max-lg:border-t lg:order-1 lg:border-r lg:px-3 lg:py-5">
-          <RunSheet console={console} />
+          <RunSheet console={console} onEnd={() => setEnding(true)} />
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard, WCAG 2.1.1 */}
         <main tabIndex={0} className="order-1 overflow-y-auto p-4 sm:p-6 lg:order-2 lg:px-8 lg:py-6">

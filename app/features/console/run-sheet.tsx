@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Button } from '#app/components/button.tsx'
 import { Icon } from '#app/components/icon.tsx'
 import type { ItemView } from '#app/contract/room.ts'
 import { ItemNotes } from './item-notes.tsx'
@@ -8,7 +9,7 @@ import type { Console } from './use-console.ts'
 import { useItemTitle } from './use-item-title.ts'
 
 /** What is planned, what runs, and the notes of the item looked at. */
-export function RunSheet({ console }: { console: Console }) {
+export function RunSheet({ console, onEnd }: { console: Console; onEnd: () => void }) {
   const { t } = useTranslation('console')
   const titleOf = useItemTitle()
   const { room, item: selected, select } = console
@@ -57,6 +58,13 @@ export function RunSheet({ console }: { console: Console }) {
           <ReportLink sessionId={room.session.id} />
         </div>
       ) : null}
+      {room.state.ended || console.next.kind === 'end' ? null : (
+        <div className="grid px-2.5">
+          <Button size="small" onPress={onEnd}>
+            {t('actions.endEarly')}
+          </Button>
+        </div>
+      )}
     </nav>
   )
 }

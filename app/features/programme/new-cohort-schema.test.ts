@@ -7,6 +7,7 @@ const form = {
   zone: 'Pacific/Auckland',
   locale: 'en',
   k: '5',
+  exercises: ['map', 'audit'],
   names: 'Ana\r\n  João   Reis \n\nTama\nPriya\nنور'
 }
 const faults = (change: Partial<typeof form>) => {
@@ -30,6 +31,8 @@ describe('the form for a cohort', () => {
       { names: Array.from({ length: 1_001 }, (_, i) => `N${i}`).join('\n') },
       { names: 'many' }
     ],
+    ['nothing to do', { exercises: [] }, { exercises: 'exercises' }],
+    ['an exercise that is not there', { exercises: ['golf'] }, { exercises: expect.any(String) }],
     ['no title', { title: '  ' }, { title: 'title' }],
     ['no date', { startsAt: '' }, { startsAt: 'startsAt' }]
   ])('refuses %s', (_, change, expected) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cohortLimits } from '#app/contract/forms.ts'
+import { exercises } from '#app/domain/exercises/registry.ts'
 import { languages } from '#app/locales/languages.ts'
 import { instantOf } from './zoned-time.ts'
 
@@ -20,6 +21,7 @@ export const newCohortSchema = z
     zone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'startsAt'),
     locale: z.enum(languages),
     k: z.coerce.number().int().min(cohortLimits.smallestK).max(cohortLimits.largestK),
+    exercises: z.array(z.enum(exercises.map(({ id }) => id))).min(1, 'exercises'),
     names: namesSchema,
     discardDemo: z.literal('on').optional()
   })
@@ -31,6 +33,11 @@ export const newCohortSchema = z
     else if (names.length < k) fault('few')
   })
   .transform((form) => ({ ...form, startsAt: instantOf(form.startsAt, form.zone).toISOString() }))
+
+/** A form as the schema reads it; every tick of the same name is one of a list. */
+export function cohortFormOf(form: FormData): Record<string, unknown> {
+  return { ...Object.fromEntries(form), exercises: form.getAll('exercises') }
+}
 
 /** Faults of a form by field, each a key of its sentence. */
 export function faultsOf(error: z.ZodError): Record<string, string> {

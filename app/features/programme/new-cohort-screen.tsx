@@ -6,6 +6,7 @@ import { FormError } from '#app/components/form-error.tsx'
 import { PageFrame } from '#app/components/page-frame.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
 import { TextField } from '#app/components/text-field.tsx'
+import { exercises } from '#app/domain/exercises/registry.ts'
 import { languages } from '#app/locales/languages.ts'
 
 type NewCohortScreenProps = {
@@ -17,10 +18,12 @@ type NewCohortScreenProps = {
 
 const ks = [4, 5, 6, 7, 8]
 const usualK = '5'
+/** What a first session usually runs. Source: the first programme of the catalogue. */
+const usualFirst = ['map', 'audit']
 
 /** A cohort from nothing but a title, a date and names. */
 export function NewCohortScreen({ hasDemo, zones, faults }: NewCohortScreenProps) {
-  const { t, i18n } = useTranslation(['programme', 'common', 'errors'])
+  const { t, i18n } = useTranslation(['programme', 'exercises', 'common', 'errors'])
   const pending = useNavigation().state !== 'idle'
   const [zone, setZone] = useState('UTC')
   // Only the browser knows where it is.
@@ -63,6 +66,26 @@ export function NewCohortScreen({ hasDemo, zones, faults }: NewCohortScreenProps
             options={languages.map((one) => ({ value: one, label: t(`common:language.${one}`) }))}
           />
         </div>
+        <fieldset className="grid gap-1">
+          <legend className="mb-1 text-[15px] font-semibold">{t('create.exercises')}</legend>
+          <p className="mb-2 text-[15px] text-ink-2">{t('create.exercisesHint')}</p>
+          <div className="grid gap-x-6 sm:grid-cols-2">
+            {exercises.map(({ id, minutes }) => (
+              <label key={id} className="flex min-h-11 items-center gap-3">
+                <input
+                  type="checkbox"
+                  name="exercises"
+                  value={id}
+                  defaultChecked={usualFirst.includes(id)}
+                  className="size-5 accent-accent"
+                />
+                <span className="flex-1">{say(`exercises:${id}.title`)}</span>
+                <span className="numeric text-[13px] text-ink-2">{t('create.minutes', { count: minutes })}</span>
+              </label>
+            ))}
+          </div>
+          {faults.exercises ? <p className="text-sm font-semibold text-empty">{fault('exercises')}</p> : null}
+        </fieldset>
         <SelectField
           label={t('create.k')}
           name="k"

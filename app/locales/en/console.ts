@@ -56,6 +56,7 @@ export const console = {
     redoTitle: 'Run this once more?',
     redoText: 'A new round starts, and people write afresh. The round before it stays as it is, with its chart.',
     redoYes: 'Start a new round',
+    endEarly: 'End the session early',
     endTitle: 'End this session?',
     endText: 'The wall says thank you, and worksheets can only be read. You can open it again.',
     live: 'Draw the chart while people write',

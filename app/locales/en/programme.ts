@@ -40,7 +40,7 @@ export const programme = {
   },
   create: {
     title: 'Your own cohort',
-    intro: 'What a first session needs. It opens with the map of contacts and goes on to the network audit.',
+    intro: 'What a first session needs. Everything but the smallest group can be changed later.',
     name: 'Title',
     namePlaceholder: 'Harbour Leadership Programme',
     startsAt: 'First session',
@@ -48,6 +48,9 @@ export const programme = {
     language: 'Language of the room',
     people: 'Who takes part',
     peopleHint: 'One name a line, as people are called in the room.',
+    exercises: 'What the first session runs',
+    exercisesHint: 'Most begin with the map and the audit. Later exercises use the same map.',
+    minutes: '{{count}} min',
     k: 'Charts from how many hand-ins',
     kHint:
       'No chart shows fewer people than this. Everyone in the room is told the number, so it stays as it is once the cohort exists. Four is the lowest.',
@@ -58,6 +61,7 @@ export const programme = {
     faults: {
       title: 'Give it a title that people will recognise.',
       startsAt: 'Choose a day and a time.',
+      exercises: 'Choose one exercise at least.',
       few: 'Fewer names than hand-ins needed for a chart. Add some, or lower the number.',
       many: 'One cohort holds up to 1,000 people.',
       twice: 'One name is there twice. Add an initial to tell them apart.',

@@ -59,6 +59,7 @@ export const console: Translation<typeof source> = {
     redoTitle: '¿Hacerlo una vez más?',
     redoText: 'Empieza una ronda nueva y se escribe desde cero. La ronda anterior queda como está, con su gráfico.',
     redoYes: 'Empezar otra ronda',
+    endEarly: 'Cerrar antes la sesión',
     endTitle: '¿Cerrar esta sesión?',
     endText: 'La pantalla da las gracias y las hojas quedan solo para leer. Puede volver a abrirla.',
     live: 'Dibujar el gráfico mientras se escribe',

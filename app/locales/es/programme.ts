@@ -45,7 +45,7 @@ export const programme: Translation<typeof source> = {
   },
   create: {
     title: 'Su propio grupo',
-    intro: 'Lo que necesita una primera sesión. Empieza con el mapa de contactos y sigue con la auditoría de la red.',
+    intro: 'Lo que necesita una primera sesión. Todo se puede cambiar después, menos el grupo más pequeño.',
     name: 'Título',
     namePlaceholder: 'Programa de Liderazgo Puerto',
     startsAt: 'Primera sesión',
@@ -53,6 +53,9 @@ export const programme: Translation<typeof source> = {
     language: 'Idioma de la sala',
     people: 'Quién participa',
     peopleHint: 'Un nombre por línea, tal como se llama a cada persona en la sala.',
+    exercises: 'Qué se hace en la primera sesión',
+    exercisesHint: 'Casi siempre se empieza por el mapa y la auditoría. Los demás ejercicios usan el mismo mapa.',
+    minutes: '{{count}} min',
     k: 'Gráficos a partir de cuántas entregas',
     kHint:
       'Ningún gráfico muestra a menos personas. Todos conocen este número, así que no cambia una vez creado el grupo. El mínimo es cuatro.',
@@ -63,6 +66,7 @@ export const programme: Translation<typeof source> = {
     faults: {
       title: 'Póngale un título que la gente reconozca.',
       startsAt: 'Elija un día y una hora.',
+      exercises: 'Elija al menos un ejercicio.',
       few: 'Hay menos nombres que entregas necesarias para un gráfico. Añada nombres o baje el número.',
       many: 'Un grupo admite hasta 1000 personas.',
       twice: 'Un nombre aparece dos veces. Añada una inicial para distinguirlos.',
