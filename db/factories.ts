@@ -70,8 +70,7 @@ export async function makeRound(
       id,
       sessionId: cohort.sessionId,
       itemId,
-      exerciseId: exercise.id,
-      exerciseVersion: exercise.version,
+      exercise,
       liveCharts: options.liveCharts ?? false
     })
     await trx

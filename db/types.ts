@@ -1,5 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { AnswerValue } from '#app/contract/change.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
+import type { ExerciseSettings } from '#app/contract/exercise-settings.ts'
 import type { ReleaseFigures } from '#app/contract/figures.ts'
 import type { Stage } from '#app/contract/stage.ts'
 import type { PersonalResult } from '#app/domain/gaps/personal-result.ts'
@@ -47,6 +49,8 @@ type RunSheetItemTable = {
   exercise_id: string | null
   minutes: number
   notes: Generated<string>
+  /** What the facilitator chose for this item before it is run. */
+  settings: Json<ExerciseSettings>
 }
 
 type RoundTable = {
@@ -56,8 +60,26 @@ type RoundTable = {
   number: number
   exercise_id: string
   exercise_version: number
+  /** The definition it runs with; null: the catalogue's own of that version. */
+  definition: Json<Exercise | null>
   stage: Generated<Stage>
   live_charts: Generated<boolean>
+  created_at: Timestamp
+}
+
+/** An exercise that a facilitator made. A removed one stays for the rounds that ran with it. */
+type OwnExerciseTable = {
+  /** `own-` and a UUID; the id that its definitions, items and rounds carry. */
+  id: string
+  facilitator_id: string
+  removed_at: NullableTimestamp
+  created_at: Timestamp
+}
+
+type OwnExerciseVersionTable = {
+  exercise_id: string
+  version: number
+  definition: Json<Exercise>
   created_at: Timestamp
 }
 
@@ -162,6 +184,8 @@ export type FacilitatorTables = {
   round: RoundTable
   seat: SeatTable
   release: ReleaseTable
+  own_exercise: OwnExerciseTable
+  own_exercise_version: OwnExerciseVersionTable
   worksheet_status: WorksheetStatusView
   first_link: FirstLinkTable
   auth_user: AuthUserTable

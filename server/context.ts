@@ -1,3 +1,4 @@
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { ConsoleSnapshot, WallSnapshot } from '#app/contract/room.ts'
 import type { Stage } from '#app/contract/stage.ts'
 import type { WorksheetSnapshot } from '#app/contract/worksheet.ts'
@@ -23,7 +24,7 @@ export type ProgrammeCohort = {
     code: string
     ended: boolean
     /** Run-sheet exercises, and the stage of each one's newest round; null before its first. */
-    exercises: { exerciseId: string; stage: Stage | null }[]
+    exercises: { exercise: Exercise; stage: Stage | null }[]
   }[]
 }
 

@@ -1,3 +1,4 @@
+import type { Exercise } from './exercise.ts'
 import type { ReleaseFigures } from './figures.ts'
 import type { SessionState, Stage } from './stage.ts'
 
@@ -21,7 +22,8 @@ export type ItemView = {
   id: string
   kind: 'exercise' | 'talk' | 'pause'
   title: string | null
-  exerciseId: string | null
+  /** What would run now, with what was chosen for this item; null for a talk or a pause. */
+  exercise: Exercise | null
   minutes: number
   /** Earlier and current rounds of this item, newest first. */
   rounds: { id: string; number: number; stage: Stage }[]

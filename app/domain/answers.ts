@@ -1,6 +1,6 @@
 import type { AnswerValue } from '#app/contract/change.ts'
+import type { Exercise, Field } from '#app/contract/exercise.ts'
 import { isItemId } from '#app/contract/item-id.ts'
-import type { Exercise, Field } from './exercise.ts'
 import { SELF_ROW } from './gaps/sheet.ts'
 
 /** Answers to an exercise's questions, free words apart from the rest because they are stored encrypted. */

@@ -1,4 +1,4 @@
-import type { Exercise } from './exercise.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 import { measuresOf } from './gaps/personal-result.ts'
 
 /** A measure in bands: their upper limits in order, and what they count. */

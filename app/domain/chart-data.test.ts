@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Chart, Exercise } from '#app/contract/exercise.ts'
 import type { CountCell, Figure } from '#app/contract/figures.ts'
 import { balanceOf, chartData } from './chart-data.ts'
-import type { Chart, Exercise } from './exercise.ts'
 import { exercises, latestExercise } from './exercises/registry.ts'
 import { measuresOf } from './gaps/personal-result.ts'
 

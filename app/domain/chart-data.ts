@@ -1,6 +1,6 @@
+import type { Chart, Exercise } from '#app/contract/exercise.ts'
 import type { CountCell, Figure, MeanCell, ReleaseFigures } from '#app/contract/figures.ts'
 import { type CellLook, lookOf } from './cell-looks.ts'
-import type { Chart, Exercise } from './exercise.ts'
 import { measuresOf } from './gaps/personal-result.ts'
 
 type Value = CountCell['value'] | MeanCell['value']

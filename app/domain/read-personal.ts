@@ -1,4 +1,4 @@
-import type { Exercise, Gap } from './exercise.ts'
+import type { Exercise, Gap } from '#app/contract/exercise.ts'
 import type { PersonalResult } from './gaps/personal-result.ts'
 import type { Sentence } from './reading.ts'
 

@@ -1,6 +1,6 @@
+import type { Chart, Exercise } from '#app/contract/exercise.ts'
 import type { CountCell, Figure, ReleaseFigures } from '#app/contract/figures.ts'
 import { type Bands, bandsOf, rangeOf } from './bands.ts'
-import type { Chart, Exercise } from './exercise.ts'
 
 type CountFigure = Extract<Figure, { kind: 'count' }>
 

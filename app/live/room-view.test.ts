@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { ConsoleSnapshot } from '#app/contract/room.ts'
 import type { SessionState, Stage } from '#app/contract/stage.ts'
+import { findExercise } from '#app/domain/exercises/registry.ts'
 import { consoleView, wallView } from './room-view.ts'
 
 const sessionId = '6d1f2c1e-0000-4000-8000-000000000001'
 const round = (id: string, stage: Stage, number = 1) => ({
   id,
   itemId: 'item',
-  exerciseId: 'audit',
-  exerciseVersion: 1,
+  exercise: findExercise('audit', 1),
   number,
   stage,
   liveCharts: false
@@ -41,7 +41,17 @@ const room: ConsoleSnapshot = {
   state: state(5, round('a', 'open')),
   progress,
   release,
-  items: [{ id: 'item', kind: 'exercise', title: null, exerciseId: 'audit', minutes: 20, rounds: [], notes: '' }],
+  items: [
+    {
+      id: 'item',
+      kind: 'exercise',
+      title: null,
+      exercise: findExercise('audit', 1),
+      minutes: 20,
+      rounds: [],
+      notes: ''
+    }
+  ],
   people: [person],
   held: null,
   wallConnected: false,

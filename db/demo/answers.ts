@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Edit } from '#app/contract/change.ts'
+import type { Exercise, Field } from '#app/contract/exercise.ts'
 import { isItemId } from '#app/contract/item-id.ts'
 import type { Answers, Worksheet } from '#app/contract/worksheet.ts'
-import type { Exercise, Field } from '#app/domain/exercise.ts'
 import { SELF_ROW } from '#app/domain/gaps/sheet.ts'
 import { demoWords } from './words.ts'
 

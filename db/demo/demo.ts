@@ -94,8 +94,7 @@ async function storeRound(
     id,
     sessionId,
     itemId,
-    exerciseId,
-    exerciseVersion: exercise.version,
+    exercise,
     liveCharts: false
   })
   await trx.updateTable('round').set({ stage: 'closed', created_at: at }).where('id', '=', id).execute()

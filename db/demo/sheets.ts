@@ -1,7 +1,7 @@
 import type { Edit } from '#app/contract/change.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 import { isItemId } from '#app/contract/item-id.ts'
 import type { Answers, Worksheet } from '#app/contract/worksheet.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
 import { type PersonalResult, personalResult } from '#app/domain/gaps/personal-result.ts'
 import { sheetOf } from '#app/domain/gaps/sheet.ts'
 import { applyEdit } from '#app/domain/worksheet/apply-edit.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
+import type { Exercise, Field } from '#app/contract/exercise.ts'
 import type { Answers } from '#app/contract/worksheet.ts'
-import type { Exercise, Field } from '#app/domain/exercise.ts'
 import { e0Map } from '#app/domain/exercises/e0-map.ts'
 import type { Tables } from '../types.ts'
 import type { DemoPerson, DemoSheet } from './sheets.ts'

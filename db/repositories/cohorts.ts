@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { FacilitatorTables, Tables } from '../types.ts'
+import { latestExercises } from './own-exercises.ts'
 
 type NewCohort = {
   cohort: { id: string; title: string; zone: string; locale: 'en' | 'es'; k: number; is_demo?: boolean }
@@ -145,6 +146,10 @@ export async function listCohorts(db: Kysely<FacilitatorTables>, facilitatorId: 
     )
     .orderBy('run_sheet_item.position')
     .execute()
+  const exercises = await latestExercises(
+    db,
+    items.flatMap(({ exerciseId }) => exerciseId ?? [])
+  )
   return cohorts.map((cohort) => ({
     ...cohort,
     people: cohort.people ?? 0,
@@ -152,7 +157,12 @@ export async function listCohorts(db: Kysely<FacilitatorTables>, facilitatorId: 
       .filter((session) => session.cohortId === cohort.id)
       .map(({ cohortId: _, ...session }) => ({
         ...session,
-        exercises: items.filter((item) => item.sessionId === session.id)
+        exercises: items
+          .filter((item) => item.sessionId === session.id)
+          .flatMap(({ exerciseId, stage }) => {
+            const exercise = exercises.get(exerciseId ?? '')
+            return exercise ? [{ exercise, stage }] : []
+          })
       }))
   }))
 }

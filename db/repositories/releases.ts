@@ -3,6 +3,7 @@ import type { ReleaseFigures } from '#app/contract/figures.ts'
 import type { Contribution } from '#app/domain/release/figures.ts'
 import type { FacilitatorDatabase } from '../client.ts'
 import type { Tables } from '../types.ts'
+import { withExercise } from './round-exercise.ts'
 
 export type StoredRelease = { id: string; roundId: string; number: number; createdAt: Date; figures: ReleaseFigures }
 
@@ -70,17 +71,14 @@ export async function sessionReleases(db: FacilitatorDatabase, sessionId: string
   const rounds = await db
     .selectFrom('round')
     .innerJoin('run_sheet_item', 'run_sheet_item.id', 'round.item_id')
-    .select([
-      'round.id',
-      'round.number',
-      'round.exercise_id as exerciseId',
-      'round.exercise_version as exerciseVersion'
-    ])
+    .select(['round.id', 'round.number', 'round.exercise_id', 'round.exercise_version', 'round.definition'])
     .where('round.session_id', '=', sessionId)
     .orderBy('run_sheet_item.position')
     .orderBy('round.number')
     .execute()
-  return Promise.all(rounds.map(async (round) => ({ ...round, release: await currentRelease(db, round.id) })))
+  return Promise.all(
+    rounds.map(async (round) => ({ ...withExercise(round), release: await currentRelease(db, round.id) }))
+  )
 }
 
 /** Forgets what a seat brought to every release; that somebody was in it stays, or the law could not be kept. */

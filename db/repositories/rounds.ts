@@ -1,6 +1,8 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { RoundView, SessionState, Stage } from '#app/contract/stage.ts'
 import type { FacilitatorTables, Tables } from '../types.ts'
+import { exerciseOf, isCatalogued, withExercise } from './round-exercise.ts'
 
 /** Where a session is now. Null when there is no such session. */
 export async function sessionState(db: Kysely<FacilitatorTables>, sessionId: string): Promise<SessionState | null> {
@@ -17,6 +19,7 @@ export async function sessionState(db: Kysely<FacilitatorTables>, sessionId: str
       'round.item_id',
       'round.exercise_id',
       'round.exercise_version',
+      'round.definition',
       'round.number',
       'round.stage',
       'round.live_charts'
@@ -29,8 +32,7 @@ export async function sessionState(db: Kysely<FacilitatorTables>, sessionId: str
       ? {
           id: row.round_id,
           itemId: row.item_id,
-          exerciseId: row.exercise_id,
-          exerciseVersion: row.exercise_version,
+          exercise: exerciseOf({ id: row.exercise_id, version: row.exercise_version, definition: row.definition }),
           number: row.number,
           stage: row.stage,
           liveCharts: row.live_charts ?? false
@@ -56,15 +58,16 @@ export async function findRound(db: Kysely<FacilitatorTables>, roundId: string) 
       'round.id',
       'round.session_id as sessionId',
       'session.cohort_id as cohortId',
-      'round.exercise_id as exerciseId',
-      'round.exercise_version as exerciseVersion',
+      'round.exercise_id',
+      'round.exercise_version',
+      'round.definition',
       'round.stage',
       'round.live_charts as liveCharts',
       'cohort.k'
     ])
     .where('round.id', '=', roundId)
     .executeTakeFirst()
-  return row ?? null
+  return row ? withExercise(row) : null
 }
 
 /** Holds a round so that one release is made at a time; edits of worksheets do not wait for it. */
@@ -115,8 +118,7 @@ export async function insertRound(
     id: string
     sessionId: string
     itemId: string
-    exerciseId: string
-    exerciseVersion: number
+    exercise: Exercise
     liveCharts: boolean
   }
 ): Promise<void> {
@@ -131,8 +133,9 @@ export async function insertRound(
         .selectFrom('round')
         .where('item_id', '=', round.itemId)
         .select((inner) => sql<number>`coalesce(${inner.fn.max('number')}, 0) + 1`.as('next')),
-      exercise_id: round.exerciseId,
-      exercise_version: round.exerciseVersion,
+      exercise_id: round.exercise.id,
+      exercise_version: round.exercise.version,
+      definition: isCatalogued(round.exercise) ? null : round.exercise,
       live_charts: round.liveCharts
     }))
     .execute()
@@ -154,12 +157,13 @@ export async function countChanges(db: Kysely<Tables>, roundId: string): Promise
 
 /** The rounds of a session in the order of the run sheet. */
 export async function listRounds(db: Kysely<Tables>, sessionId: string) {
-  return db
+  const rows = await db
     .selectFrom('round')
     .innerJoin('run_sheet_item', 'run_sheet_item.id', 'round.item_id')
-    .select(['round.id', 'round.exercise_id as exerciseId', 'round.exercise_version as exerciseVersion'])
+    .select(['round.id', 'round.exercise_id', 'round.exercise_version', 'round.definition'])
     .where('round.session_id', '=', sessionId)
     .orderBy('run_sheet_item.position')
     .orderBy('round.number')
     .execute()
+  return rows.map(withExercise)
 }

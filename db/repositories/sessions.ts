@@ -1,5 +1,9 @@
 import { type Kysely, sql } from 'kysely'
+import type { Exercise } from '#app/contract/exercise.ts'
+import { exerciseSettingsSchema } from '#app/contract/exercise-settings.ts'
+import { withSettings } from '#app/domain/exercise-settings.ts'
 import type { FacilitatorTables, Tables } from '../types.ts'
+import { latestExercises } from './own-exercises.ts'
 
 /** The session a join code leads to, or null. */
 export async function findSessionByCode(db: Kysely<FacilitatorTables>, code: string) {
@@ -57,7 +61,7 @@ export async function listItems(db: Kysely<FacilitatorTables>, sessionId: string
   const [items, rounds] = await Promise.all([
     db
       .selectFrom('run_sheet_item')
-      .select(['id', 'kind', 'title', 'exercise_id as exerciseId', 'minutes', 'notes'])
+      .select(['id', 'kind', 'title', 'exercise_id as exerciseId', 'minutes', 'notes', 'settings'])
       .where('session_id', '=', sessionId)
       .orderBy('position')
       .execute(),
@@ -68,14 +72,23 @@ export async function listItems(db: Kysely<FacilitatorTables>, sessionId: string
       .orderBy('number', 'desc')
       .execute()
   ])
-  return items.map((item) => ({
+  const exercises = await latestExercises(
+    db,
+    items.flatMap(({ exerciseId }) => exerciseId ?? [])
+  )
+  return items.map(({ exerciseId, settings, ...item }) => ({
     ...item,
+    exercise: exerciseOfItem(exercises.get(exerciseId ?? ''), settings),
     rounds: rounds.filter((round) => round.itemId === item.id).map(({ id, number, stage }) => ({ id, number, stage }))
   }))
 }
 
-/** A run-sheet item, or null. */
-export async function findItem(db: Kysely<Tables>, itemId: string) {
+function exerciseOfItem(exercise: Exercise | undefined, settings: unknown): Exercise | null {
+  return exercise ? withSettings(exercise, exerciseSettingsSchema.parse(settings)) : null
+}
+
+/** A run-sheet item and what it would run, or null when there is none. */
+export async function findItem(db: Kysely<FacilitatorTables>, itemId: string) {
   const row = await db
     .selectFrom('run_sheet_item')
     .innerJoin('session', 'session.id', 'run_sheet_item.session_id')
@@ -83,11 +96,15 @@ export async function findItem(db: Kysely<Tables>, itemId: string) {
       'run_sheet_item.id',
       'session.id as sessionId',
       'session.cohort_id as cohortId',
-      'run_sheet_item.exercise_id as exerciseId'
+      'run_sheet_item.exercise_id as exerciseId',
+      'run_sheet_item.settings'
     ])
     .where('run_sheet_item.id', '=', itemId)
     .executeTakeFirst()
-  return row ?? null
+  if (!row) return null
+  const { exerciseId, settings, ...item } = row
+  const exercises = await latestExercises(db, exerciseId ? [exerciseId] : [])
+  return { ...item, exercise: exerciseOfItem(exercises.get(exerciseId ?? ''), settings) }
 }
 
 /** The facilitator's private notes of a run-sheet item. */

@@ -38,7 +38,7 @@ export async function ensureWorksheet(
       on conflict (round_id, seat_id) do nothing returning id
     ), source as (
       select w.id from worksheet w join round r on r.id = w.round_id
-      where w.seat_id = ${seatId} and w.round_id <> ${roundId} and r.exercise_id = any(${mapExercises}::text[])
+      where w.seat_id = ${seatId} and w.round_id <> ${roundId} and coalesce((r.definition ->> 'editsMap')::boolean, r.exercise_id = any(${mapExercises}::text[]))
         and w.revision > 0
       order by r.created_at desc limit 1
     ), target as (

@@ -1,4 +1,4 @@
-import type { Exercise } from '#app/domain/exercise.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 import { type PersonalResult, personalResult } from '#app/domain/gaps/personal-result.ts'
 import { sheetOf } from '#app/domain/gaps/sheet.ts'
 import type { Database } from '#db/client.ts'

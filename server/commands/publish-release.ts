@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import type { Exercise } from '#app/contract/exercise.ts'
 import { releaseFiguresSchema } from '#app/contract/figures.ts'
 import type { HeldView } from '#app/contract/room.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
-import { findExercise } from '#app/domain/exercises/registry.ts'
 import { measuresOf } from '#app/domain/gaps/personal-result.ts'
 import { personalResultSchema } from '#app/domain/gaps/personal-result-schema.ts'
 import { contributionSchema } from '#app/domain/release/figures.ts'
@@ -32,7 +31,7 @@ export async function publishRelease(
   const { roundId } = input
   const found = await findRound(asFacilitatorDatabase(db), roundId)
   if (!found) return { moved: false, held: null }
-  const exercise = findExercise(found.exerciseId, found.exerciseVersion)
+  const { exercise } = found
   const decided = await decide(db, exercise, input)
   if (!('withoutResult' in decided)) return decided
   for (const seatId of decided.withoutResult) {

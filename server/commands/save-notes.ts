@@ -8,8 +8,9 @@ import { parse } from '../parse.ts'
 /** The facilitator's private notes of a run-sheet item. Throws `not-found` when it is not theirs. */
 export async function saveNotes(db: Database, facilitatorId: string, input: unknown): Promise<void> {
   const { itemId, notes } = parse(notesSchema, input)
-  const item = await findItem(db, itemId)
-  if (!item || !(await runsCohort(asFacilitatorDatabase(db), facilitatorId, item.cohortId))) {
+  const read = asFacilitatorDatabase(db)
+  const item = await findItem(read, itemId)
+  if (!item || !(await runsCohort(read, facilitatorId, item.cohortId))) {
     throw new AppError('not-found')
   }
   await setNotes(db, itemId, notes)

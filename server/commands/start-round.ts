@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { AppError } from '#app/contract/errors.ts'
-import { latestExercise } from '#app/domain/exercises/registry.ts'
-import type { Database } from '#db/client.ts'
+import { asFacilitatorDatabase, type Database } from '#db/client.ts'
 import { insertRound, updateSession } from '#db/repositories/rounds.ts'
 import { findItem } from '#db/repositories/sessions.ts'
 
@@ -15,16 +14,14 @@ export async function startRound(
   input: { sessionId: string; itemId: string; liveCharts: boolean }
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    const item = await findItem(trx, input.itemId)
-    const exercise = item?.exerciseId ? latestExercise(item.exerciseId) : null
-    if (!item || item.sessionId !== input.sessionId || !exercise) throw new AppError('not-found')
+    const item = await findItem(asFacilitatorDatabase(trx), input.itemId)
+    if (!item?.exercise || item.sessionId !== input.sessionId) throw new AppError('not-found')
     const id = randomUUID()
     await insertRound(trx, {
       id,
       sessionId: input.sessionId,
       itemId: input.itemId,
-      exerciseId: exercise.id,
-      exerciseVersion: exercise.version,
+      exercise: item.exercise,
       liveCharts: input.liveCharts
     })
     await updateSession(trx, input.sessionId, { current_round_id: id, paused: false })

@@ -12,8 +12,7 @@ export async function programme(db: FacilitatorDatabase, facilitatorId: string):
     ...cohort,
     sessions: cohort.sessions.map((session) => ({
       ...session,
-      startsAt: session.startsAt.toISOString(),
-      exercises: session.exercises.flatMap(({ exerciseId, stage }) => (exerciseId ? [{ exerciseId, stage }] : []))
+      startsAt: session.startsAt.toISOString()
     }))
   }))
 }

@@ -1,6 +1,5 @@
 import { AppError } from '#app/contract/errors.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
-import { findExercise } from '#app/domain/exercises/registry.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 import { asFacilitatorDatabase, type Database } from '#db/client.ts'
 import { findRound } from '#db/repositories/rounds.ts'
 
@@ -18,7 +17,7 @@ export function createRoundFacts(db: Database): (roundId: string) => Promise<Rou
     const facts = {
       sessionId: round.sessionId,
       cohortId: round.cohortId,
-      exercise: findExercise(round.exerciseId, round.exerciseVersion)
+      exercise: round.exercise
     }
     known.set(roundId, facts)
     return facts

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { AppError } from '#app/contract/errors.ts'
 import type { SessionState } from '#app/contract/stage.ts'
 import type { Answers, Worksheet, WorksheetSnapshot } from '#app/contract/worksheet.ts'
-import { exercises, findExercise } from '#app/domain/exercises/registry.ts'
+import { exercises } from '#app/domain/exercises/registry.ts'
 import { asFacilitatorDatabase, type Database } from '#db/client.ts'
 import { sessionState } from '#db/repositories/rounds.ts'
 import { findSeat } from '#db/repositories/seats.ts'
@@ -48,7 +48,7 @@ async function currentWorksheet(
   seatKey: Buffer
 ): Promise<Worksheet | null> {
   if (!round || round.stage === 'preview') return null
-  const exercise = findExercise(round.exerciseId, round.exerciseVersion)
+  const { exercise } = round
   if (round.stage === 'open') {
     await ensureWorksheet(db, {
       id: randomUUID(),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { Worksheet } from '#app/contract/worksheet.ts'
 import { checkAnswers, fieldsOfRow } from '#app/domain/answers.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
 import { e0Map } from '#app/domain/exercises/e0-map.ts'
 import { e1Audit } from '#app/domain/exercises/e1-audit.ts'
 import { exercises } from '#app/domain/exercises/registry.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Edit } from '#app/contract/change.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { Answers, Worksheet } from '#app/contract/worksheet.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
 import { answerer, writeRows } from '#db/demo/answers.ts'
 import type { Network } from './network.ts'
 

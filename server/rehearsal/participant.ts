@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Edit } from '#app/contract/change.ts'
 import type { RoundView } from '#app/contract/stage.ts'
 import type { Worksheet } from '#app/contract/worksheet.ts'
-import { findExercise } from '#app/domain/exercises/registry.ts'
 import { createChangeSender } from './change-sender.ts'
 import { fillIn } from './fill-in.ts'
 import type { Network } from './network.ts'
@@ -34,7 +33,7 @@ export async function takePart(
 
   /** Whether it was handed in. */
   async function workThrough({ round, sheet }: Work): Promise<boolean> {
-    const exercise = findExercise(round.exerciseId, round.exerciseVersion)
+    const { exercise } = round
     const edits = [...fillIn(exercise, sheet, person.network, person.random()), { kind: 'handIn' } as const]
     const send = createChangeSender(line, round.id, tally, signal)
     tally.begin(round, edits.length)

@@ -17,9 +17,9 @@ export class Tally {
   readonly #acknowledged: number[] = []
   readonly #began = performance.now()
 
-  begin(round: { id: string; exerciseId: string }, planned: number): void {
+  begin(round: { id: string; exercise: { id: string } }, planned: number): void {
     if (this.round.id !== round.id) {
-      Object.assign(this.round, { id: round.id, exercise: round.exerciseId, planned: 0, stored: 0, handedIn: 0 })
+      Object.assign(this.round, { id: round.id, exercise: round.exercise.id, planned: 0, stored: 0, handedIn: 0 })
     }
     this.round.planned += planned
   }

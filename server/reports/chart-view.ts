@@ -1,7 +1,7 @@
+import type { Chart, Exercise } from '#app/contract/exercise.ts'
 import type { ReleaseFigures } from '#app/contract/figures.ts'
 import { type CellLook, lookOf } from '#app/domain/cell-looks.ts'
 import { balanceOf, type ChartCell, type ChartRow, chartData } from '#app/domain/chart-data.ts'
-import type { Chart, Exercise } from '#app/domain/exercise.ts'
 import { readChart } from '#app/domain/reading.ts'
 import type { Stretch } from '#app/locales/emphasis.ts'
 import { partWords } from './part-words.ts'
@@ -42,7 +42,7 @@ export function chartViews(exercise: Exercise, shown: ReleaseFigures, words: Rep
     if (!first) return []
     const isSilent = rows.every((row) => row.isSilent)
     const single = chart.measures.length === 1
-    const name = words.exercise(exercise.id, single ? `measures.${first.measure}` : `charts.${index + 1}`)
+    const name = words.exercise(exercise, single ? `measures.${first.measure}` : `charts.${index + 1}`)
     const views = rows.map((row) => rowView(exercise, kind, row, words))
     const help =
       kind === 'diverging' ? 'cohort.eachBalance' : first.unit === 'people' ? 'cohort.eachPerson' : 'cohort.eachShare'
@@ -54,7 +54,7 @@ export function chartViews(exercise: Exercise, shown: ReleaseFigures, words: Rep
         note: isSilent
           ? words.report('cohort.silent')
           : single
-            ? words.exercise(exercise.id, `measureHelp.${first.measure}`)
+            ? words.exercise(exercise, `measureHelp.${first.measure}`)
             : words.report(help),
         alt: words.report('cohort.alt', { measure: name, cells: altOf(views, single, words) }),
         columns: kind === 'heat' ? parts.map((part) => partWords(exercise, first.measure, [part], words)) : [],
@@ -78,13 +78,13 @@ function ownSentence(
 ): StatementView | null {
   const sentence = readChart(exercise, chart, shown)
   if (!sentence || sentence.key === 'reading.hidden') return null
-  return { stretches: words.reading(exercise.id, sentence), gap: isAboutGap(chart) }
+  return { stretches: words.reading(exercise, sentence), gap: isAboutGap(chart) }
 }
 
 function rowView(exercise: Exercise, kind: Chart['kind'], row: ChartRow, words: ReportWords): RowView {
   const balance = kind === 'diverging' ? balanceOf(row) : null
   return {
-    name: words.exercise(exercise.id, `measures.${row.measure}`),
+    name: words.exercise(exercise, `measures.${row.measure}`),
     balance: balance === null ? '' : words.signed(balance),
     cells: row.cells.map(({ parts, value, size, look }) => ({
       label: row.isSilent ? '' : partWords(exercise, row.measure, parts, words),

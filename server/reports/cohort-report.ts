@@ -1,4 +1,3 @@
-import { findExercise } from '#app/domain/exercises/registry.ts'
 import { readRelease } from '#app/domain/reading.ts'
 import { type ChartView, chartViews, isAboutGap, type StatementView } from './chart-view.ts'
 import { type PageHead, pageHead } from './page-head.ts'
@@ -37,16 +36,15 @@ export function cohortPages(input: CohortReportInput): CohortPages {
   }
 }
 
-function roundPage({ exerciseId, exerciseVersion, number, release }: ReportRound, words: ReportWords): RoundPage {
-  const exercise = findExercise(exerciseId, exerciseVersion)
+function roundPage({ exercise, number, release }: ReportRound, words: ReportWords): RoundPage {
   const { report, common } = words
-  const title = words.exercise(exerciseId, 'title')
+  const title = words.exercise(exercise, 'title')
   return {
     title: number > 1 ? `${title}, ${report('cohort.again', { number })}` : title,
     missing: report('cohort.noPicture'),
     picture: release && {
       statement: {
-        stretches: words.reading(exerciseId, readRelease(exercise, release.figures)),
+        stretches: words.reading(exercise, readRelease(exercise, release.figures)),
         gap: exercise.charts.slice(0, 1).some(isAboutGap)
       },
       shown: report('cohort.shown', {
@@ -56,7 +54,7 @@ function roundPage({ exerciseId, exerciseVersion, number, release }: ReportRound
       charts: chartViews(exercise, release.figures, words)
     },
     debrief: Array.from({ length: exercise.debriefQuestions }, (_, index) =>
-      words.exercise(exerciseId, `debrief.${index + 1}`)
+      words.exercise(exercise, `debrief.${index + 1}`)
     )
   }
 }

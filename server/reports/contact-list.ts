@@ -1,6 +1,5 @@
 import type { AnswerValue } from '#app/contract/change.ts'
-import type { Field } from '#app/domain/exercise.ts'
-import { findExercise } from '#app/domain/exercises/registry.ts'
+import type { Exercise, Field } from '#app/contract/exercise.ts'
 import { isNumbered, mapGroups } from './map-groups.ts'
 import { printable } from './printable.ts'
 import type { ReportWorksheet } from './report-input.ts'
@@ -15,9 +14,9 @@ export type ContactList = {
 }
 
 export function contactList(worksheet: ReportWorksheet, words: ReportWords): ContactList {
-  const { exerciseId, exerciseVersion, contacts, answers } = worksheet
+  const { exercise, contacts, answers } = worksheet
   const { report } = words
-  const fields = findExercise(exerciseId, exerciseVersion).fields.filter(({ kind }) => kind !== 'words')
+  const fields = exercise.fields.filter(({ kind }) => kind !== 'words')
   const numbered = isNumbered(contacts)
   const groups = mapGroups(contacts, answers)
   const hasNames = groups.some(({ name }) => name !== null)
@@ -25,7 +24,7 @@ export function contactList(worksheet: ReportWorksheet, words: ReportWords): Con
   return {
     title: report('personal.list'),
     note: report(numbered ? 'personal.listNoteNumbers' : 'personal.listNote'),
-    columns: [report('personal.name'), ...fields.map(({ id }) => words.exercise(exerciseId, `fields.${id}.label`))],
+    columns: [report('personal.name'), ...fields.map(({ id }) => words.exercise(exercise, `fields.${id}.label`))],
     groups: groups.map((group) => ({
       name: hasNames ? printable(group.name ?? report('personal.noGroup')) : null,
       rows: group.contacts.map(({ id, label }) => {
@@ -33,7 +32,7 @@ export function contactList(worksheet: ReportWorksheet, words: ReportWords): Con
         return {
           number: numbered ? number : null,
           name: printable(label),
-          answers: fields.map((field) => answerText(exerciseId, field, answers[id]?.[field.id], words))
+          answers: fields.map((field) => answerText(exercise, field, answers[id]?.[field.id], words))
         }
       })
     }))
@@ -41,11 +40,11 @@ export function contactList(worksheet: ReportWorksheet, words: ReportWords): Con
 }
 
 /** Unanswered is not "no", and is said as what it is. */
-function answerText(exerciseId: string, field: Field, value: AnswerValue | undefined, words: ReportWords): string {
+function answerText(exercise: Exercise, field: Field, value: AnswerValue | undefined, words: ReportWords): string {
   const { report } = words
   if (value === undefined || value === null || value === '') return report('personal.unanswered')
   if (field.kind === 'yesNo') return report(value === true ? 'personal.yes' : 'personal.no')
   if (field.kind === 'month') return words.month(String(value))
   if (field.kind === 'words') return printable(String(value))
-  return words.exercise(exerciseId, `fields.${field.id}.options.${value}`)
+  return words.exercise(exercise, `fields.${field.id}.options.${value}`)
 }

@@ -1,6 +1,6 @@
+import type { Exercise } from '#app/contract/exercise.ts'
 import { type Bands, bandsOf, rangeOf } from '#app/domain/bands.ts'
 import { lookOf } from '#app/domain/cell-looks.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
 import type { ReportWords } from './report-words.ts'
 
 type Range = NonNullable<ReturnType<typeof rangeOf>>
@@ -13,12 +13,12 @@ export function partWords(exercise: Exercise, measure: string, parts: readonly s
   const last = parts.at(-1)
   if (parts.length > 1 && last !== undefined && lookOf([last]) === 'unknown') {
     const part = partWords(exercise, measure, parts.slice(0, -1), words)
-    return words.report('cohort.aside', { part, aside: words.exercise(exercise.id, `parts.${last}`) })
+    return words.report('cohort.aside', { part, aside: words.exercise(exercise, `parts.${last}`) })
   }
   const bands = parts.length > 1 ? bandsOf(exercise, measure) : null
   const range = bands && rangeOf(bands, parts)
   if (range) return rangeWords(bands, range, words)
-  const each = parts.map((part) => words.exercise(exercise.id, `parts.${part}`))
+  const each = parts.map((part) => words.exercise(exercise, `parts.${part}`))
   return new Intl.ListFormat(words.locale, { type: 'disjunction' }).format(each)
 }
 

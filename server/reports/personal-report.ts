@@ -1,4 +1,3 @@
-import { findExercise } from '#app/domain/exercises/registry.ts'
 import { type ContactList, contactList } from './contact-list.ts'
 import { type PageHead, pageHead } from './page-head.ts'
 import { type PersonalSection, personalSection } from './personal-section.ts'
@@ -23,7 +22,7 @@ export function personalPages(input: PersonalReportInput): PersonalPages {
   const { report } = words
   const { name, withNames, session, cohort, k } = input
   const worksheets = newest(input.worksheets)
-  const map = worksheets.find(({ exerciseId, exerciseVersion }) => findExercise(exerciseId, exerciseVersion).editsMap)
+  const map = worksheets.find(({ exercise }) => exercise.editsMap)
   const promise = report('personal.promise', { k })
   return {
     ...pageHead(input, words, {
@@ -45,5 +44,5 @@ export function personalPages(input: PersonalReportInput): PersonalPages {
 
 /** The last worksheet of each exercise: after a redo, what the person thinks now. */
 function newest(worksheets: readonly ReportWorksheet[]): ReportWorksheet[] {
-  return [...new Map(worksheets.map((worksheet) => [worksheet.exerciseId, worksheet])).values()]
+  return [...new Map(worksheets.map((worksheet) => [worksheet.exercise.id, worksheet])).values()]
 }

@@ -1,5 +1,4 @@
-import type { Exercise } from '#app/domain/exercise.ts'
-import { findExercise } from '#app/domain/exercises/registry.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 import { readPersonal } from '#app/domain/read-personal.ts'
 import type { Stretch } from '#app/locales/emphasis.ts'
 import { type BinsPart, binsPart } from './parts/bins-part.ts'
@@ -32,17 +31,16 @@ const gapSentences = [
 ]
 
 export function personalSection(worksheet: ReportWorksheet, withNames: boolean, words: ReportWords): PersonalSection {
-  const { exerciseId, exerciseVersion, result, handedInAt } = worksheet
-  const exercise = findExercise(exerciseId, exerciseVersion)
+  const { exercise, result, handedInAt } = worksheet
   const sentence = readPersonal(exercise, result)
   const state = sentence.key.replace('personal.', '')
   return {
-    title: words.exercise(exerciseId, 'title'),
-    statement: { stretches: words.reading(exerciseId, sentence), gap: gapSentences.includes(state) },
+    title: words.exercise(exercise, 'title'),
+    statement: { stretches: words.reading(exercise, sentence), gap: gapSentences.includes(state) },
     handedIn: handedInAt
       ? words.report('personal.handedIn', { when: words.moment(handedInAt) })
       : words.report('personal.notHandedIn'),
-    suggestion: words.exercise(exerciseId, `suggestion.${state}`),
+    suggestion: words.exercise(exercise, `suggestion.${state}`),
     ...partOf(exercise, worksheet, withNames, words)
   }
 }

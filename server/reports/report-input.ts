@@ -1,3 +1,4 @@
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { ReleaseFigures } from '#app/contract/figures.ts'
 import type { Answers, Contact, Worksheet } from '#app/contract/worksheet.ts'
 import type { PersonalResult } from '#app/domain/gaps/personal-result.ts'
@@ -17,8 +18,7 @@ type ReportHead = {
 
 /** One person's worksheet of one round of the session. */
 export type ReportWorksheet = {
-  exerciseId: string
-  exerciseVersion: number
+  exercise: Exercise
   contacts: Contact[]
   answers: Record<string, Answers>
   ties: [string, string][]
@@ -37,8 +37,7 @@ export type PersonalReportInput = ReportHead & {
 
 /** One round of the session, with the picture everybody saw last; null when there was none. */
 export type ReportRound = {
-  exerciseId: string
-  exerciseVersion: number
+  exercise: Exercise
   number: number
   release: { createdAt: string; figures: ReleaseFigures } | null
 }

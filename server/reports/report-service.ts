@@ -1,6 +1,5 @@
 import { AppError } from '#app/contract/errors.ts'
 import { releaseFiguresSchema } from '#app/contract/figures.ts'
-import { findExercise } from '#app/domain/exercises/registry.ts'
 import { personalResult } from '#app/domain/gaps/personal-result.ts'
 import { sheetOf } from '#app/domain/gaps/sheet.ts'
 import { asFacilitatorDatabase, type Database } from '#db/client.ts'
@@ -38,11 +37,10 @@ export function createReportService(db: Database, renderer: Renderer) {
       for (const round of await listRounds(db, sessionId)) {
         const rows = await loadWorksheet(db, round.id, seatId)
         if (!rows || rows.worksheet.revision === 0) continue
-        const { exerciseId, exerciseVersion } = round
-        const exercise = findExercise(exerciseId, exerciseVersion)
+        const { exercise } = round
         const worksheet = openWorksheet(rows, seatKey)
         const result = personalResult(exercise, sheetOf(exercise, worksheet, today))
-        worksheets.push({ exerciseId, exerciseVersion, ...worksheet, result })
+        worksheets.push({ exercise, ...worksheet, result })
       }
       if (worksheets.length === 0) throw new AppError('not-found')
       const pdf = await renderer.render('personal', {
@@ -57,17 +55,14 @@ export function createReportService(db: Database, renderer: Renderer) {
     /** What the room saw of a session, for the facilitator. Throws `not-found` when the session is not theirs. */
     async cohort(facilitatorId: string, sessionId: string, paper: Paper): Promise<Report> {
       const session = await authoriseSession(read, facilitatorId, sessionId)
-      const rounds = (await sessionReleases(read, sessionId)).map(
-        ({ exerciseId, exerciseVersion, number, release }) => ({
-          exerciseId,
-          exerciseVersion,
-          number,
-          release: release && {
-            createdAt: release.createdAt.toISOString(),
-            figures: releaseFiguresSchema.parse(release.figures)
-          }
-        })
-      )
+      const rounds = (await sessionReleases(read, sessionId)).map(({ exercise, number, release }) => ({
+        exercise,
+        number,
+        release: release && {
+          createdAt: release.createdAt.toISOString(),
+          figures: releaseFiguresSchema.parse(release.figures)
+        }
+      }))
       const pdf = await renderer.render('cohort', { ...head(session, paper), rounds })
       return { name: reportFileName({ template: 'cohort', ...head(session, paper) }), pdf }
     }

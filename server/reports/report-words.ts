@@ -1,6 +1,8 @@
-import type { ParseKeys, TFunction } from 'i18next'
+import type { TFunction } from 'i18next'
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { Sentence } from '#app/domain/reading.ts'
 import { type Stretch, splitEmphasis } from '#app/locales/emphasis.ts'
+import { exerciseTexts } from '#app/locales/exercise-texts.ts'
 import type { Language } from '#app/locales/languages.ts'
 import { translator } from '#app/locales/translator.ts'
 
@@ -11,9 +13,9 @@ export type ReportWords = {
   locale: Language
   report: TFunction<'report'>
   common: TFunction<'common'>
-  /** A text of an exercise. Exercises are data, so the key is only known when the report is made. */
-  exercise: (exerciseId: string, key: string, values?: Values) => string
-  reading: (exerciseId: string, sentence: Sentence) => Stretch[]
+  /** A text of an exercise, by its key. */
+  exercise: (exercise: Exercise, key: string, values?: Values) => string
+  reading: (exercise: Exercise, sentence: Sentence) => Stretch[]
   /** "14 November 2026" */
   date: (iso: string) => string
   /** "14 November 2026, 14:31" */
@@ -33,8 +35,8 @@ const dateLocales: Record<Language, string> = { en: 'en-GB', es: 'es' }
 
 /** The words of one report. */
 export function reportWords(locale: Language, zone: string): ReportWords {
-  const { getFixedT } = translator(locale)
-  const say = getFixedT(locale, 'exercises')
+  const sentences = translator(locale)
+  const { getFixedT } = sentences
   const date = new Intl.DateTimeFormat(dateLocales[locale], { dateStyle: 'long', timeZone: zone })
   const time = new Intl.DateTimeFormat(dateLocales[locale], {
     hour: '2-digit',
@@ -46,14 +48,13 @@ export function reportWords(locale: Language, zone: string): ReportWords {
   const day = new Intl.DateTimeFormat(dateLocales[locale], { dateStyle: 'long', timeZone: 'UTC' })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const index = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: 'exceptZero' })
-  const exercise: ReportWords['exercise'] = (id, key, values = {}) =>
-    say(`${id}.${key}` as ParseKeys<'exercises'>, values)
+  const exercise: ReportWords['exercise'] = (of, key, values) => exerciseTexts(of, sentences).say(key, values)
   return {
     locale,
     report: getFixedT(locale, 'report'),
     common: getFixedT(locale, 'common'),
     exercise,
-    reading: (id, { key, values }) => splitEmphasis(exercise(id, key, values)),
+    reading: (of, { key, values }) => splitEmphasis(exercise(of, key, values)),
     date: (iso) => date.format(new Date(iso)),
     moment: (iso) => `${date.format(new Date(iso))}, ${time.format(new Date(iso))}`,
     month: (value) => (/^\d{4}-(0[1-9]|1[0-2])$/.test(value) ? month.format(new Date(`${value}-01T00:00:00Z`)) : value),

@@ -34,7 +34,7 @@ export async function openRoom(server: RunningServer, names: string[]): Promise<
     cookie,
     move,
     open: async (exerciseId) => {
-      const itemId = items.find((item) => item.exerciseId === exerciseId)?.id ?? ''
+      const itemId = items.find((item) => item.exercise?.id === exerciseId)?.id ?? ''
       const { round } = await granted(line.emitWithAck('startRound', { itemId, liveCharts: false }))
       const roundId = round?.id ?? ''
       await move(roundId, 'preview', 'open')

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { exercises, findExercise } from '#app/domain/exercises/registry.ts'
+import { exercises } from '#app/domain/exercises/registry.ts'
 import { measuresOf } from '#app/domain/gaps/personal-result.ts'
 import { asFacilitatorDatabase } from '#db/client.ts'
 import { sessionReleases } from '#db/repositories/releases.ts'
@@ -25,11 +25,11 @@ describeOnBothDatabases('The demo', (test) => {
     for (const { id, number } of sessions) {
       const rounds = await sessionReleases(asFacilitatorDatabase(database.db), id)
       expect(rounds.length > 0, `session ${number}`).toBe(number < 8)
-      for (const { exerciseId, release } of rounds) {
-        const measures = measuresOf(findExercise(exerciseId, 1)).map((measure) => measure.id)
-        expect(release?.figures.people, exerciseId).toBe(18)
+      for (const { exercise, release } of rounds) {
+        const measures = measuresOf(exercise).map((measure) => measure.id)
+        expect(release?.figures.people, exercise.id).toBe(18)
         expect(release?.figures.figures.map((figure) => figure.measure)).toEqual(measures)
-        shown.add(exerciseId)
+        shown.add(exercise.id)
       }
     }
     expect([...shown].sort()).toEqual(exercises.map(({ id }) => id).sort())

@@ -154,7 +154,7 @@ function sizesOf(networks: Network[]): [number, number][] {
 
 async function openRound(room: ConsoleSocket, exerciseId: string): Promise<string> {
   const { items } = await granted(room.emitWithAck('sync', {}))
-  const itemId = items.find((item) => item.exerciseId === exerciseId)?.id ?? ''
+  const itemId = items.find((item) => item.exercise?.id === exerciseId)?.id ?? ''
   const { round } = await granted(room.emitWithAck('startRound', { itemId, liveCharts: false }))
   const roundId = round?.id ?? ''
   await granted(room.emitWithAck('moveStage', { roundId, from: 'preview', to: 'open' }))

@@ -128,8 +128,7 @@ function handedIn(
     rows: Object.entries(rows).map(([id, answers]) => ({ id, answers }))
   }
   return {
-    exerciseId,
-    exerciseVersion: 1,
+    exercise,
     ...written,
     ties: [],
     result: personalResult(exercise, sheetOf(exercise, written, '2026-11-13')),
@@ -155,11 +154,12 @@ export function releaseOf(
   people: number,
   shownAs: (kind: 'count' | 'mean', index: number, parts: number, measure: number) => Cells[number]['value']
 ): CohortReportInput {
-  const figures = measuresOf(findExercise(exerciseId, 1)).map(({ id, kind, parts }, measure) => ({
+  const exercise = findExercise(exerciseId, 1)
+  const figures = measuresOf(exercise).map(({ id, kind, parts }, measure) => ({
     kind,
     measure: id,
     cells: parts.map((part, index) => ({ parts: [part], value: shownAs(kind, index, parts.length, measure) }))
   })) as ReleaseFigures['figures']
   const release = { createdAt: '2026-11-13T21:40:00.000Z', figures: { people, figures } }
-  return cohortInput({ rounds: [{ exerciseId, exerciseVersion: 1, number: 1, release }] })
+  return cohortInput({ rounds: [{ exercise, number: 1, release }] })
 }

@@ -36,10 +36,10 @@ describe('the cohort report of the catalogue', () => {
         return `${partWords(exercise, measure, [part], words)}: ${value}`
       })
       const alt = alts.find((one) => one.includes(cells.join('; ')))
-      expect(alt).toContain(words.exercise(id, `measures.${measure}`))
+      expect(alt).toContain(words.exercise(exercise, `measures.${measure}`))
     })
     for (let question = 1; question <= exercise.debriefQuestions; question++) {
-      expect(text).toContain(words.exercise(id, `debrief.${question}`).slice(0, 30))
+      expect(text).toContain(words.exercise(exercise, `debrief.${question}`).slice(0, 30))
     }
     expect(uaPart).toBe('1')
   })

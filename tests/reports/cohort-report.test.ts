@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import type { ReleaseFigures } from '#app/contract/figures.ts'
+import { findExercise } from '#app/domain/exercises/registry.ts'
 import { createRenderer } from '#server/reports/render.ts'
 import { readPdf } from './read-pdf.ts'
 import { cohortInput } from './report-fixtures.ts'
@@ -12,8 +13,7 @@ const audit = (figures: ReleaseFigures['figures'], people = 18) =>
   cohortInput({
     rounds: [
       {
-        exerciseId: 'audit',
-        exerciseVersion: 1,
+        exercise: findExercise('audit', 1),
         number: 2,
         release: { createdAt: '2026-11-13T21:40:00.000Z', figures: { people, figures } }
       }

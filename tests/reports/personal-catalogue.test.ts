@@ -99,7 +99,7 @@ describe('the personal report of the catalogue', () => {
   it.each(ids)('says the figures of the result, the names and how much was answered: %s', async (id) => {
     const worksheet = filled(id)
     const { everything, tagged, uaPart } = await read([worksheet])
-    const say = (key: string) => words.exercise(id, key)
+    const say = (key: string) => words.exercise(worksheet.exercise, key)
     for (const said of says[id]?.(worksheet.result.figures, say) ?? ['no expectation'])
       expect(everything).toContain(said)
     expect(everything).toContain(
@@ -124,10 +124,9 @@ describe('the personal report of the catalogue', () => {
 
   it('says that a figure is not defined, in words', async () => {
     const worksheet = crowded('energy', ['Ngaire'])
-    const { exerciseId, exerciseVersion } = worksheet
     const unticked = { c0: { energy: 1, nurtures: false, challenges: false } }
     const result = { ...worksheet.result, figures: { ...worksheet.result.figures, leaning: null } }
-    const { text } = await read([{ ...worksheet, exerciseId, exerciseVersion, answers: unticked, result }])
+    const { text } = await read([{ ...worksheet, answers: unticked, result }])
     expect(text).toContain('not enough to say of all marks')
   })
 

@@ -80,8 +80,7 @@ export function worksheet(
   const answers = Object.fromEntries(contacts.map(({ id }, index) => [id, rows[index]?.answers ?? {}]))
   const exercise = findExercise(exerciseId, 1)
   return {
-    exerciseId,
-    exerciseVersion: 1,
+    exercise,
     contacts,
     answers,
     ties:
@@ -187,8 +186,8 @@ export function cohortInput(changes: Partial<CohortReportInput> = {}): CohortRep
   return {
     ...head,
     rounds: [
-      { exerciseId: 'map', exerciseVersion: 1, number: 1, release: shown(mapFigures) },
-      { exerciseId: 'audit', exerciseVersion: 1, number: 1, release: shown(auditFigures) }
+      { exercise: findExercise('map', 1), number: 1, release: shown(mapFigures) },
+      { exercise: findExercise('audit', 1), number: 1, release: shown(auditFigures) }
     ],
     ...changes
   }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useExerciseText } from '#app/components/exercise-text.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { ChartData } from '#app/domain/chart-data.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
 import type { NamedRow } from './use-row-words.ts'
 
 type ChartTableProps = { exercise: Exercise; data: ChartData; rows: NamedRow[] }
@@ -46,7 +46,7 @@ function RowTable({ row }: { row: NamedRow }) {
 /** Several measures: a line each, a column a part; what is told of several parts together goes across them. */
 function CrossTable({ exercise, data, rows }: ChartTableProps) {
   const { t } = useTranslation()
-  const say = useExerciseText(exercise.id)
+  const say = useExerciseText(exercise)
   return (
     <table className="w-full border-collapse self-center text-left leading-[1.25]">
       <thead>

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { ChartData } from '#app/domain/chart-data.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
 import { heightOf } from './chart-height.ts'
 import { ChartTable } from './chart-table.tsx'
 import { Heat } from './heat.tsx'

@@ -1,6 +1,6 @@
 import { useExerciseText } from '#app/components/exercise-text.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { ChartData } from '#app/domain/chart-data.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
 import type { NamedCell, NamedRow } from './use-row-words.ts'
 
 type HeatProps = { exercise: Exercise; data: ChartData; rows: NamedRow[] }
@@ -16,7 +16,7 @@ const deepest = 60
 
 /** A table shaded by share: the deeper, the more people; a gap has a dashed line around it. */
 export function Heat({ exercise, data, rows }: HeatProps) {
-  const say = useExerciseText(exercise.id)
+  const say = useExerciseText(exercise)
   return (
     <table className="h-full w-full table-fixed border-separate border-spacing-[0.3em] leading-[1.15] max-sm:text-[0.8em]">
       <thead>

@@ -1,6 +1,6 @@
 import { useExerciseText } from '#app/components/exercise-text.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { ChartData } from '#app/domain/chart-data.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
 import { cellClasses } from './cell-classes.ts'
 import type { NamedRow } from './use-row-words.ts'
 
@@ -8,7 +8,7 @@ type LanesProps = { exercise: Exercise; data: ChartData; rows: NamedRow[] }
 
 /** A lane a measure, its steps from left to right: how many people are how far, each bar a share of its step. Several steps in one say so. */
 export function Lanes({ exercise, data, rows }: LanesProps) {
-  const say = useExerciseText(exercise.id)
+  const say = useExerciseText(exercise)
   return (
     <table className="h-full w-full table-fixed border-collapse leading-[1.15] max-sm:text-[0.8em]">
       <thead>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useExerciseText } from '#app/components/exercise-text.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 import { type CellLook, lookOf } from '#app/domain/cell-looks.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
 import { cellClasses } from './cell-classes.ts'
 import type { NamedCell } from './use-row-words.ts'
 
@@ -10,7 +10,7 @@ type LegendProps = { exercise: Exercise; parts: string[]; wordless: NamedCell[] 
 /** The parts in the order they are drawn in, and what cells without words are if they are hatched or merged. */
 export function Legend({ exercise, parts, wordless }: LegendProps) {
   const { t } = useTranslation()
-  const say = useExerciseText(exercise.id)
+  const say = useExerciseText(exercise)
   const has = (look: CellLook) => wordless.some((cell) => cell.look === look)
   const entries: { look: CellLook; words: string }[] = [
     ...parts.map((part) => ({ look: lookOf([part]), words: say(`parts.${part}`) })),

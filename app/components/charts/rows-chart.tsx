@@ -1,5 +1,5 @@
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { ChartData } from '#app/domain/chart-data.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
 import { DivergingBar } from './diverging-bar.tsx'
 import { Legend } from './legend.tsx'
 import { ShareBar } from './share-bar.tsx'

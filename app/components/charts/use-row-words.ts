@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import type { Exercise } from '#app/contract/exercise.ts'
 import { bandsOf, rangeOf } from '#app/domain/bands.ts'
 import { lookOf } from '#app/domain/cell-looks.ts'
 import type { ChartCell, ChartRow } from '#app/domain/chart-data.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
 import { useExerciseText } from '../exercise-text.ts'
 
 /** A cell with what stands on it: what it is of, how much, and how much in a few signs (empty where there are none). */
@@ -12,7 +12,7 @@ export type NamedRow = Omit<ChartRow, 'cells'> & { name: string; help: string; c
 /** Names the rows of a chart in the reader's language. */
 export function useRowWords(exercise: Exercise): (row: ChartRow) => NamedRow {
   const { t, i18n } = useTranslation()
-  const say = useExerciseText(exercise.id)
+  const say = useExerciseText(exercise)
   const either = new Intl.ListFormat(i18n.language, { type: 'disjunction' })
   const number = new Intl.NumberFormat(i18n.language)
   const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' })

@@ -1,4 +1,4 @@
-import type { Exercise } from '#app/domain/exercise.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 
 /** E0 Who is on your map: the list every other exercise asks about. No gap; the cohort sees banded map sizes. */
 export const e0Map: Exercise = {

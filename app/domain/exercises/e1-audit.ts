@@ -1,4 +1,4 @@
-import type { Exercise } from '#app/domain/exercise.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 
 /**
  * E1 Network audit: if you changed employer, whom would this tie still serve?

@@ -1,4 +1,4 @@
-import type { Exercise } from '#app/domain/exercise.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 
 /**
  * E10 Tank and top-ups: how full is your tank, who fills it, and with what?

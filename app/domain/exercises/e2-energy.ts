@@ -1,4 +1,4 @@
-import type { Exercise } from '#app/domain/exercise.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 
 /**
  * E2 Energize, nurture, challenge: after time with them, are you charged, cared for, stretched?

@@ -1,4 +1,4 @@
-import type { Exercise } from '#app/domain/exercise.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 
 /**
  * E3 Growth roles: mentors, way-showers, supporters, and communities of practice, which are not people.

@@ -1,4 +1,4 @@
-import type { Exercise } from '#app/domain/exercise.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 
 /**
  * E5 Top-up moves: the small things a person means to do until the next session, and what became of them.

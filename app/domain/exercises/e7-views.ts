@@ -1,4 +1,4 @@
-import type { Exercise } from '#app/domain/exercise.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 
 /**
  * E7 Other points of view: how alike are the people on the map?

@@ -1,4 +1,4 @@
-import type { Exercise } from '#app/domain/exercise.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 import { e0Map } from './e0-map.ts'
 import { e1Audit } from './e1-audit.ts'
 import { e2Energy } from './e2-energy.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AnswerValue } from '#app/contract/change.ts'
+import type { Exercise, Field } from '#app/contract/exercise.ts'
 import type { Answers } from '#app/contract/worksheet.ts'
-import type { Exercise, Field } from '../exercise.ts'
 import { measuresOf, type PersonalResult } from '../gaps/personal-result.ts'
 import { resultOf, times } from '../gaps/testing/result-of.ts'
 import { readPersonal } from '../read-personal.ts'

@@ -1,4 +1,4 @@
-import type { Exercise, Field, GapOf } from '#app/domain/exercise.ts'
+import type { Exercise, Field, GapOf } from '#app/contract/exercise.ts'
 import { type GapRules, UNANSWERED } from './rules.ts'
 
 /** How people answered one question about themselves, part by part. Figure: `<id>`, the step of a scale or the number. */

@@ -1,4 +1,4 @@
-import type { GapOf } from '#app/domain/exercise.ts'
+import type { GapOf } from '#app/contract/exercise.ts'
 import { bandOf, bandsUpTo, type GapRules, NOT_KNOWN } from './rules.ts'
 
 const bands = [25, 50, 75, 100]

@@ -1,4 +1,4 @@
-import type { GapOf } from '#app/domain/exercise.ts'
+import type { GapOf } from '#app/contract/exercise.ts'
 import { type GapRules, NOT_STARTED } from './rules.ts'
 import { answeredContacts, isTicked } from './sheet.ts'
 

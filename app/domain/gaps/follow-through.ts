@@ -1,4 +1,4 @@
-import type { Exercise, Field, GapOf } from '#app/domain/exercise.ts'
+import type { Exercise, Field, GapOf } from '#app/contract/exercise.ts'
 import type { GapRules } from './rules.ts'
 import type { Sheet } from './sheet.ts'
 

@@ -1,5 +1,5 @@
+import type { Exercise, Field, GapOf } from '#app/contract/exercise.ts'
 import type { Answers } from '#app/contract/worksheet.ts'
-import type { Exercise, Field, GapOf } from '#app/domain/exercise.ts'
 import { eiIndex, iqv } from '#app/domain/network/mix.ts'
 import { bandOf, bandsUpTo, type GapRules, NOT_KNOWN, NOT_STARTED } from './rules.ts'
 import { answeredContacts, type Sheet } from './sheet.ts'

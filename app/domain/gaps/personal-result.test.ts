@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { type Exercise, exerciseSchema } from '#app/contract/exercise.ts'
 import type { Answers } from '#app/contract/worksheet.ts'
-import { type Exercise, exerciseSchema } from '../exercise.ts'
 import { e0Map } from '../exercises/e0-map.ts'
 import { e1Audit } from '../exercises/e1-audit.ts'
 import { exercises } from '../exercises/registry.ts'

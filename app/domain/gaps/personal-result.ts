@@ -1,4 +1,4 @@
-import type { CohortMeasure, Exercise, Gap } from '#app/domain/exercise.ts'
+import type { CohortMeasure, Exercise, Gap } from '#app/contract/exercise.ts'
 import type { Contribution } from '#app/domain/release/figures.ts'
 import { answer } from './answer.ts'
 import { balance } from './balance.ts'

@@ -1,4 +1,4 @@
-import type { CohortMeasure, Exercise } from '#app/domain/exercise.ts'
+import type { CohortMeasure, Exercise } from '#app/contract/exercise.ts'
 import type { Contribution } from '#app/domain/release/figures.ts'
 import type { Sheet } from './sheet.ts'
 

@@ -1,5 +1,5 @@
+import type { Bin, Exercise, GapOf } from '#app/contract/exercise.ts'
 import type { Answers } from '#app/contract/worksheet.ts'
-import type { Bin, Exercise, GapOf } from '#app/domain/exercise.ts'
 import { type GapRules, NOT_STARTED } from './rules.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { AnswerValue } from '#app/contract/change.ts'
+import type { Exercise, Tick } from '#app/contract/exercise.ts'
 import type { Answers, Worksheet } from '#app/contract/worksheet.ts'
-import type { Exercise, Tick } from '#app/domain/exercise.ts'
 
 /** A worksheet as the gaps look at it: ids only, and nothing about people who are not on the map any more. */
 export type Sheet = {

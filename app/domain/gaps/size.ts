@@ -1,4 +1,4 @@
-import type { GapOf } from '#app/domain/exercise.ts'
+import type { GapOf } from '#app/contract/exercise.ts'
 import { bandOf, bandsUpTo, type GapRules } from './rules.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Exercise, GapOf } from '#app/domain/exercise.ts'
+import type { Exercise, GapOf } from '#app/contract/exercise.ts'
 import { type GapRules, NOT_STARTED } from './rules.ts'
 import { peopleIn } from './sheet.ts'
 

@@ -1,4 +1,4 @@
-import type { Exercise } from '#app/domain/exercise.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 import { binOf } from '#app/domain/gaps/share.ts'
 import type { Look } from './look.ts'
 

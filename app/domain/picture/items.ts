@@ -1,5 +1,5 @@
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { Answers } from '#app/contract/worksheet.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
 import { SELF_ROW } from '#app/domain/gaps/sheet.ts'
 import type { Written } from './look.ts'
 

@@ -1,4 +1,4 @@
-import type { GapOf } from '#app/domain/exercise.ts'
+import type { GapOf } from '#app/contract/exercise.ts'
 import type { Look } from './look.ts'
 
 /** How each channel is used, on steps from the first option to the last. */

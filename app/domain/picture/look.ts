@@ -1,5 +1,5 @@
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { Worksheet } from '#app/contract/worksheet.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
 import type { PersonalResult } from '#app/domain/gaps/personal-result.ts'
 import type { Sheet } from '#app/domain/gaps/sheet.ts'
 

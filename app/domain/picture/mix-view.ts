@@ -1,4 +1,4 @@
-import type { GapOf } from '#app/domain/exercise.ts'
+import type { GapOf } from '#app/contract/exercise.ts'
 import type { Look } from './look.ts'
 
 /** How alike the map is. Everybody on the map is in exactly one of the lists of each question; lists are contact ids. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { Answers } from '#app/contract/worksheet.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
 import { exercises, findExercise } from '#app/domain/exercises/registry.ts'
 import { personalResult } from '#app/domain/gaps/personal-result.ts'
 import { SELF_ROW, sheetOf } from '#app/domain/gaps/sheet.ts'

@@ -1,4 +1,4 @@
-import type { Exercise, Gap } from '#app/domain/exercise.ts'
+import type { Exercise, Gap } from '#app/contract/exercise.ts'
 import type { PersonalResult } from '#app/domain/gaps/personal-result.ts'
 import { sheetOf } from '#app/domain/gaps/sheet.ts'
 import { type BalanceView, balanceView, type ShareView, shareView } from './bins-view.ts'

@@ -1,4 +1,4 @@
-import type { Gap } from '#app/domain/exercise.ts'
+import type { Gap } from '#app/contract/exercise.ts'
 import type { PersonalResult } from '#app/domain/gaps/personal-result.ts'
 
 /** Which formula a number is from; its name and its words are in the `picture` texts. */

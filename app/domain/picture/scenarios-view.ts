@@ -1,4 +1,4 @@
-import type { GapOf } from '#app/domain/exercise.ts'
+import type { GapOf } from '#app/contract/exercise.ts'
 import { peopleIn } from '#app/domain/gaps/sheet.ts'
 import { type Look, type Presence, presenceOf } from './look.ts'
 

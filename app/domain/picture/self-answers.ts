@@ -1,5 +1,5 @@
 import type { AnswerValue } from '#app/contract/change.ts'
-import type { Exercise, Field } from '#app/domain/exercise.ts'
+import type { Exercise, Field } from '#app/contract/exercise.ts'
 import type { Sheet } from '#app/domain/gaps/sheet.ts'
 
 /** What the person answered about themself, in the order it is asked; null when not answered. Free words are left out. */

@@ -1,4 +1,4 @@
-import type { GapOf } from '#app/domain/exercise.ts'
+import type { GapOf } from '#app/contract/exercise.ts'
 import { answeredContacts, isTicked } from '#app/domain/gaps/sheet.ts'
 import { type Item, itemsOf } from './items.ts'
 import { type Look, type Presence, presenceOf } from './look.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { CohortMeasure } from '#app/domain/exercise.ts'
+import type { CohortMeasure } from '#app/contract/exercise.ts'
 import { boundsOf } from '#app/domain/release/cells.ts'
 import { tellsOnEditors } from '#app/domain/release/editors.ts'
 import { isPinned } from '#app/domain/release/extremes.ts'

@@ -1,4 +1,4 @@
-import type { CohortMeasure } from '#app/domain/exercise.ts'
+import type { CohortMeasure } from '#app/contract/exercise.ts'
 import type { Contribution } from '#app/domain/release/figures.ts'
 
 /** Shares are sums of fractions; anything smaller than this is floating point, not a person's answer. */

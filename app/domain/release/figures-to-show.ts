@@ -1,4 +1,4 @@
-import type { CohortMeasure } from '#app/domain/exercise.ts'
+import type { CohortMeasure } from '#app/contract/exercise.ts'
 import { boundsOf, isAllHidden } from '#app/domain/release/cells.ts'
 import { countPair, countsTellTooMuch } from '#app/domain/release/count-pairs.ts'
 import type { Contribution, CountCell, Figure, MeanCell, ReleaseFigures } from '#app/domain/release/figures.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { CohortMeasure } from '#app/domain/exercise.ts'
+import type { CohortMeasure } from '#app/contract/exercise.ts'
 import type { Contribution, CountCell } from '#app/domain/release/figures.ts'
 import { releaseFiguresSchema } from '#app/domain/release/figures.ts'
 import { nextRelease } from '#app/domain/release/next-release.ts'

@@ -1,4 +1,4 @@
-import type { CohortMeasure } from '#app/domain/exercise.ts'
+import type { CohortMeasure } from '#app/contract/exercise.ts'
 import { sameFor } from '#app/domain/release/contribution.ts'
 import type { Contribution } from '#app/domain/release/figures.ts'
 

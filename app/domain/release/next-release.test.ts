@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { CohortMeasure } from '#app/domain/exercise.ts'
+import type { CohortMeasure } from '#app/contract/exercise.ts'
 import type { Contribution } from '#app/domain/release/figures.ts'
 import {
   afterDecision,

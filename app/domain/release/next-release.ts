@@ -1,4 +1,4 @@
-import type { CohortMeasure } from '#app/domain/exercise.ts'
+import type { CohortMeasure } from '#app/contract/exercise.ts'
 import type { Contribution, ReleaseFigures } from '#app/domain/release/figures.ts'
 import { figuresToShow, tellsNothing } from '#app/domain/release/figures-to-show.ts'
 import { changesAmong, keepsTheLaw, seatsBetween } from '#app/domain/release/law.ts'

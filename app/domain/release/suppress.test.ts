@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { CohortMeasure } from '#app/domain/exercise.ts'
+import type { CohortMeasure } from '#app/contract/exercise.ts'
 import type { Contribution, CountCell, MeanCell } from '#app/domain/release/figures.ts'
 import { countChoices, countParts, isSafeAlone, meanChoices } from '#app/domain/release/suppress.ts'
 import { leaksAlone } from '#app/domain/release/testing/attacker.ts'

@@ -1,4 +1,4 @@
-import type { CohortMeasure } from '#app/domain/exercise.ts'
+import type { CohortMeasure } from '#app/contract/exercise.ts'
 import { type Block, boundsOf, isAllHidden, partitions } from '#app/domain/release/cells.ts'
 import { partOf, SHARE_TOLERANCE, sharesOf } from '#app/domain/release/contribution.ts'
 import { FEWEST, isPinned } from '#app/domain/release/extremes.ts'

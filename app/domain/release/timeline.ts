@@ -1,4 +1,4 @@
-import type { CohortMeasure } from '#app/domain/exercise.ts'
+import type { CohortMeasure } from '#app/contract/exercise.ts'
 import type { Block, BoundedBlock } from '#app/domain/release/cells.ts'
 import { partOf } from '#app/domain/release/contribution.ts'
 import { FEWEST } from '#app/domain/release/extremes.ts'

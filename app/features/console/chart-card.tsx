@@ -4,12 +4,11 @@ import { ChartView } from '#app/components/charts/chart-view.tsx'
 import { useExerciseText } from '#app/components/exercise-text.ts'
 import { Icon } from '#app/components/icon.tsx'
 import { Sentence } from '#app/components/sentence.tsx'
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { ReleaseFigures } from '#app/contract/figures.ts'
 import type { ConsoleSnapshot } from '#app/contract/room.ts'
 import type { RoundView } from '#app/contract/stage.ts'
 import { chartData } from '#app/domain/chart-data.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
-import { findExercise } from '#app/domain/exercises/registry.ts'
 import { readChart, readRelease } from '#app/domain/reading.ts'
 import { sceneOf } from '../wall/scene-of.ts'
 
@@ -18,7 +17,7 @@ type ChartCardProps = { room: ConsoleSnapshot; round: RoundView; asTable: boolea
 /** The round's picture as the wall has it or will have it, and why newer hand-ins are not in it. */
 export function ChartCard({ room, round, asTable, onTable }: ChartCardProps) {
   const { t } = useTranslation('console')
-  const exercise = findExercise(round.exerciseId, round.exerciseVersion)
+  const { exercise } = round
   const { release, held, session } = room
   const heldSentence = held ? t(`held.${held.reason}`, { count: held.waiting, k: session.k }) : null
   if (!release) {
@@ -62,7 +61,7 @@ type ChartOfCardProps = { exercise: Exercise; index: number; release: ReleaseFig
 
 /** One chart and what it says; the first says what the wall says. A chart of several measures has a title of its own. */
 function ChartOfCard({ exercise, index, release, asTable }: ChartOfCardProps) {
-  const say = useExerciseText(exercise.id)
+  const say = useExerciseText(exercise)
   const chart = exercise.charts[index]
   if (!chart) return null
   const said = index === 0 ? readRelease(exercise, release) : readChart(exercise, chart, release)

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useExerciseText } from '#app/components/exercise-text.ts'
 import { spacedCode } from '#app/components/spaced-code.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 import { ChartCard } from './chart-card.tsx'
 import { DebriefQuestions } from './debrief-questions.tsx'
 import { PreviewCard } from './preview-card.tsx'
@@ -19,20 +20,20 @@ export function Middle({ console, asTable, onTable }: MiddleProps) {
   const { round, ended } = room.state
   if (ended && !item) return <Ended console={console} />
   if (!item) return <Arrival console={console} />
-  if (!item.exerciseId) return <Statement title={titleOf(item)} help={t('idle.talk')} />
-  if (!isLive || !round || round.stage === 'preview') return <PreviewCard exerciseId={item.exerciseId} />
+  if (!item.exercise) return <Statement title={titleOf(item)} help={t('idle.talk')} />
+  if (!isLive || !round || round.stage === 'preview') return <PreviewCard exercise={item.exercise} />
   return (
     <>
-      <Question exerciseId={round.exerciseId} />
+      <Question exercise={round.exercise} />
       <ProgressMeter progress={room.progress} changes={room.changes} isOpen={round.stage === 'open'} />
       <ChartCard room={room} round={round} asTable={asTable} onTable={onTable} />
-      {round.stage === 'revealed' ? <DebriefQuestions exerciseId={round.exerciseId} /> : null}
+      {round.stage === 'revealed' ? <DebriefQuestions exercise={round.exercise} /> : null}
     </>
   )
 }
 
-function Question({ exerciseId }: { exerciseId: string }) {
-  const say = useExerciseText(exerciseId)
+function Question({ exercise }: { exercise: Exercise }) {
+  const say = useExerciseText(exercise)
   return <h2 className="statement text-[30px]">{say('prompt')}</h2>
 }
 
@@ -58,7 +59,7 @@ function Ended({ console: { room } }: { console: Console }) {
 function Arrival({ console: { room, next } }: { console: Console }) {
   const { t } = useTranslation('console')
   const here = room.people.filter(({ activity }) => activity !== 'absent').length
-  const upcoming = next.kind === 'start' ? next.item.exerciseId : null
+  const upcoming = next.kind === 'start' ? next.item.exercise : null
   return (
     <>
       <Statement title={t('idle.title')} help={t('idle.help')} />
@@ -70,7 +71,7 @@ function Arrival({ console: { room, next } }: { console: Console }) {
           <b className="font-semibold">{t('idle.here', { here, people: room.people.length })}</b>
         </p>
       </section>
-      {upcoming ? <PreviewCard exerciseId={upcoming} /> : null}
+      {upcoming ? <PreviewCard exercise={upcoming} /> : null}
     </>
   )
 }

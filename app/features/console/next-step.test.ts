@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { ItemView } from '#app/contract/room.ts'
 import type { SessionState, Stage } from '#app/contract/stage.ts'
+import { findExercise } from '#app/domain/exercises/registry.ts'
 import { nextStep, stepBack } from './next-step.ts'
 
 const item = (id: string, exerciseId: string | null, rounds: ItemView['rounds'] = []): ItemView => ({
   id,
   kind: exerciseId ? 'exercise' : 'talk',
   title: null,
-  exerciseId,
+  exercise: exerciseId ? findExercise(exerciseId, 1) : null,
   minutes: 10,
   rounds
 })
@@ -17,9 +18,7 @@ const state = (itemId: string | null, stage: Stage = 'open', ended = false): Ses
   paused: false,
   doorOpen: true,
   ended,
-  round: itemId
-    ? { id: 'round', itemId, exerciseId: 'map', exerciseVersion: 1, number: 1, stage, liveCharts: false }
-    : null
+  round: itemId ? { id: 'round', itemId, exercise: findExercise('map', 1), number: 1, stage, liveCharts: false } : null
 })
 const map = item('map', 'map')
 const talk = item('talk', null)

@@ -21,12 +21,12 @@ export function nextStep({ state, items }: Room, selected: ItemView | null): Nex
   if (round && selected?.id === round.itemId) {
     const to = stages[stages.indexOf(round.stage) + 1]
     if (to) return { kind: 'move', roundId: round.id, from: round.stage, to }
-  } else if (selected?.exerciseId) {
+  } else if (selected?.exercise) {
     const [newest] = selected.rounds
     return newest ? { kind: 'show', roundId: newest.id } : { kind: 'start', item: selected }
   }
   const from = selected ? items.findIndex(({ id }) => id === selected.id) + 1 : 0
-  const following = items.slice(from).find(({ exerciseId, rounds }) => exerciseId && rounds.length === 0)
+  const following = items.slice(from).find(({ exercise, rounds }) => exercise && rounds.length === 0)
   return following ? { kind: 'start', item: following } : { kind: 'end' }
 }
 

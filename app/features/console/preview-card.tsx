@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { useExerciseText } from '#app/components/exercise-text.ts'
-import { latestExercise } from '#app/domain/exercises/registry.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 import { DebriefQuestions } from './debrief-questions.tsx'
 
 /** What people will be asked, before they are: the question, the help beside it, and what becomes of it. */
-export function PreviewCard({ exerciseId }: { exerciseId: string }) {
+export function PreviewCard({ exercise }: { exercise: Exercise }) {
   const { t } = useTranslation('console')
-  const say = useExerciseText(exerciseId)
-  const exercise = latestExercise(exerciseId)
-  if (!exercise) return null
+  const say = useExerciseText(exercise)
   const { layout, fields, minutes, debriefQuestions } = exercise
   const asked =
     layout.kind === 'bins'
@@ -36,7 +34,7 @@ export function PreviewCard({ exerciseId }: { exerciseId: string }) {
           ))}
         </ul>
       </div>
-      {debriefQuestions > 0 ? <DebriefQuestions exerciseId={exerciseId} /> : null}
+      {debriefQuestions > 0 ? <DebriefQuestions exercise={exercise} /> : null}
     </section>
   )
 }

@@ -79,6 +79,6 @@ function ItemMark({ item, isNow }: { item: ItemView; isNow: boolean }) {
       </span>
     )
   }
-  const shape = isNow ? 'bg-accent border-accent' : item.exerciseId ? 'border-edge' : 'border-transparent'
+  const shape = isNow ? 'bg-accent border-accent' : item.exercise ? 'border-edge' : 'border-transparent'
   return <span aria-hidden="true" className={`mx-auto size-2.5 self-center rounded-full border-2 ${shape}`} />
 }

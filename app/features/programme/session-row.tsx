@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { buttonClass } from '#app/components/button.tsx'
 import { Icon } from '#app/components/icon.tsx'
+import { exerciseTexts } from '#app/locales/exercise-texts.ts'
 import type { ProgrammeCohort } from '#server/context.ts'
 
 type Session = ProgrammeCohort['sessions'][number]
@@ -17,8 +18,7 @@ export function SessionRow({ session, zone, isNext }: { session: Session; zone: 
     hour: '2-digit',
     minute: '2-digit'
   }).format(new Date(session.startsAt))
-  const sayTitle = t as (key: string) => string
-  const exercises = session.exercises.map(({ exerciseId }) => sayTitle(`exercises:${exerciseId}.title`)).join(' · ')
+  const exercises = session.exercises.map(({ exercise }) => exerciseTexts(exercise, i18n).say('title')).join(' · ')
   return (
     <li
       className={`grid items-center gap-x-6 gap-y-2 border-t border-line px-5 py-4 sm:grid-cols-[2rem_1fr_auto] sm:px-7 ${isNext ? 'bg-accent/8' : ''}`}

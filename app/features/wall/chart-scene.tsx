@@ -2,11 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { ChartView } from '#app/components/charts/chart-view.tsx'
 import { useExerciseText } from '#app/components/exercise-text.ts'
 import { Sentence } from '#app/components/sentence.tsx'
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { ReleaseView, WallSnapshot } from '#app/contract/room.ts'
 import type { RoundView } from '#app/contract/stage.ts'
 import { chartData } from '#app/domain/chart-data.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
-import { findExercise } from '#app/domain/exercises/registry.ts'
 import { readChart, readRelease } from '#app/domain/reading.ts'
 import { useWallPage } from './use-wall-page.ts'
 import { WallFrame } from './wall-frame.tsx'
@@ -17,8 +16,8 @@ type ChartSceneProps = { room: WallSnapshot; round: RoundView; release: ReleaseV
 /** What came out, said first and drawn second, with a question to talk about. More charts are pages to leaf through. */
 export function ChartScene({ room, round, release, asTable }: ChartSceneProps) {
   const { t } = useTranslation(['wall', 'common'])
-  const exercise = findExercise(round.exerciseId, round.exerciseVersion)
-  const say = useExerciseText(exercise.id)
+  const { exercise } = round
+  const say = useExerciseText(exercise)
   const { people } = release.figures
   const pages = wallPages(
     exercise.charts.map((chart, index) => ({ index, data: chartData(exercise, chart, release.figures) }))
@@ -59,7 +58,7 @@ type StatementProps = { exercise: Exercise; release: ReleaseView; shown: Indexed
 
 /** The sentence of the first chart on the page; of one without a sentence its title, or what the exercise says. */
 function Statement({ exercise, release, shown }: StatementProps) {
-  const say = useExerciseText(exercise.id)
+  const say = useExerciseText(exercise)
   const [first] = shown
   const chart = first && exercise.charts[first.index]
   const said = chart && readChart(exercise, chart, release.figures)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SessionState, Stage } from '#app/contract/stage.ts'
+import { findExercise } from '#app/domain/exercises/registry.ts'
 import { sceneOf } from './scene-of.ts'
 
 const release = { id: 'r', roundId: 'a', number: 1, createdAt: '', figures: { people: 12, figures: [] } }
@@ -9,7 +10,7 @@ const state = (stage: Stage | null, change: Partial<SessionState> = {}, liveChar
   paused: false,
   doorOpen: true,
   ended: false,
-  round: stage && { id: 'a', itemId: 'i', exerciseId: 'map', exerciseVersion: 1, number: 1, stage, liveCharts },
+  round: stage && { id: 'a', itemId: 'i', exercise: findExercise('map', 1), number: 1, stage, liveCharts },
   ...change
 })
 

@@ -9,7 +9,7 @@ import { WallFrame } from './wall-frame.tsx'
 /** While people write, and just after: the question, and how many have handed in. */
 export function WorkScene({ room, round, locked }: { room: WallSnapshot; round: RoundView; locked: boolean }) {
   const { t } = useTranslation(['wall', 'common'])
-  const say = useExerciseText(round.exerciseId)
+  const say = useExerciseText(round.exercise)
   const { session, progress } = room
   const { handedIn, expected, writing, away } = progress
   const others = [

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExerciseText } from '#app/components/exercise-text.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { Worksheet } from '#app/contract/worksheet.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
 import { isAnswered } from '#app/domain/gaps/sheet.ts'
 import type { Counted } from './open-questions.ts'
 
@@ -12,7 +12,7 @@ type BoardHeadProps = { exercise: Exercise; worksheet: Worksheet; counted: Count
 /** The question, its private help, and how much is answered. */
 export function BoardHead({ exercise, worksheet, counted, children }: BoardHeadProps) {
   const { t } = useTranslation('sheet')
-  const say = useExerciseText(exercise.id)
+  const say = useExerciseText(exercise)
   return (
     <header>
       <h1 className="statement text-[27px] sm:text-[32px]">{say('prompt')}</h1>

@@ -1,6 +1,6 @@
 import type { Edit } from '#app/contract/change.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { Worksheet } from '#app/contract/worksheet.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
 
 /** What every layout of a worksheet is given. */
 export type BoardProps = {

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { findExercise } from '#app/domain/exercises/registry.ts'
 import type { WorksheetClient, WorksheetView } from '#app/live/worksheet-client.ts'
 import { ClosedScreen } from './closed-screen.tsx'
 import { EyesUpScreen } from './eyes-up-screen.tsx'
@@ -19,7 +18,7 @@ export function CurrentScreen({ view, client }: ScreenProps) {
   const { state, worksheet } = view
   const screen = screenOf(state, worksheet)
   useKeptFocus(screen)
-  const exercise = state.round ? findExercise(state.round.exerciseId, state.round.exerciseVersion) : null
+  const exercise = state.round?.exercise ?? null
   useDrawingAhead(exercise)
   const ours = worksheet?.roundId === state.round?.id ? worksheet : null
   switch (screen) {

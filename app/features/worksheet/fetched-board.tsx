@@ -1,7 +1,7 @@
 import { type ComponentType, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
-import type { Exercise } from '#app/domain/exercise.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 import { fetchWords } from '#app/locales/fetch-words.ts'
 import type { BoardProps } from './board-props.ts'
 

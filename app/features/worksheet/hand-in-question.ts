@@ -1,5 +1,5 @@
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { Worksheet } from '#app/contract/worksheet.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
 import { binOf } from '#app/domain/gaps/share.ts'
 import { type Counted, needsPeople, questionsOf } from './open-questions.ts'
 

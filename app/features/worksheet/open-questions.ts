@@ -1,5 +1,5 @@
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { Contact, Worksheet } from '#app/contract/worksheet.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
 import { isAnswered, SELF_ROW } from '#app/domain/gaps/sheet.ts'
 import { howMuch } from './fields/portion.tsx'
 

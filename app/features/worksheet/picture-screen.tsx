@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
 import { useExerciseText } from '#app/components/exercise-text.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { Worksheet } from '#app/contract/worksheet.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
 import { SaveBadge } from '#app/live/save-badge.tsx'
 import type { ScreenProps } from './current-screen.tsx'
 import { PersonalPicture } from './picture/personal-picture.tsx'
@@ -16,7 +16,7 @@ export function PictureScreen({
   worksheet
 }: ScreenProps & { exercise: Exercise; worksheet: Worksheet }) {
   const { t } = useTranslation('worksheet')
-  const say = useExerciseText(exercise.id)
+  const say = useExerciseText(exercise)
   return (
     <div className="grid min-h-dvh grid-cols-1 grid-rows-[auto_1fr_auto]">
       <TopBar view={view} title={say('title')} />

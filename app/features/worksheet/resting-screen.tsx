@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useExerciseText } from '#app/components/exercise-text.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { Worksheet } from '#app/contract/worksheet.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
 import { SaveBadge } from '#app/live/save-badge.tsx'
 import type { WorksheetView } from '#app/live/worksheet-client.ts'
 import { PersonalPicture } from './picture/personal-picture.tsx'
@@ -17,7 +17,7 @@ type RestingScreenProps = {
 /** Writing is closed: the room is looking at the wall, and one's own picture lies beside it. */
 export function RestingScreen({ view, exercise, worksheet, stage }: RestingScreenProps) {
   const { t } = useTranslation('worksheet')
-  const say = useExerciseText(exercise.id)
+  const say = useExerciseText(exercise)
   const waits = view.save.kind !== 'saved' && view.save.kind !== 'nothing'
   return (
     <div className="grid min-h-dvh grid-cols-1 grid-rows-[auto_1fr]">

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SessionState, Stage } from '#app/contract/stage.ts'
 import type { Worksheet } from '#app/contract/worksheet.ts'
+import { findExercise } from '#app/domain/exercises/registry.ts'
 import { screenOf } from './screen-of.ts'
 
 const roundId = '11111111-0000-4000-8000-000000000000'
@@ -23,8 +24,7 @@ const state = (stage: Stage | null, more: Partial<SessionState> = {}): SessionSt
   round: stage && {
     id: roundId,
     itemId: roundId,
-    exerciseId: 'map',
-    exerciseVersion: 1,
+    exercise: findExercise('map', 1),
     number: 1,
     stage,
     liveCharts: false

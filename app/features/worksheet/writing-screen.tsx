@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExerciseText } from '#app/components/exercise-text.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { Worksheet } from '#app/contract/worksheet.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
 import { useAnnounce } from './announcer.tsx'
 import { BottomBar } from './bottom-bar.tsx'
 import type { ScreenProps } from './current-screen.tsx'
@@ -16,7 +16,7 @@ type WritingScreenProps = ScreenProps & { exercise: Exercise; worksheet: Workshe
 export function WritingScreen(props: WritingScreenProps) {
   const { view, client, exercise, worksheet } = props
   const { t } = useTranslation('worksheet')
-  const say = useExerciseText(exercise.id)
+  const say = useExerciseText(exercise)
   const announce = useAnnounce()
   const undo = () => {
     if (client.undo()) announce(t('undone'))

@@ -1,4 +1,4 @@
-import type { Bin, Exercise } from '#app/domain/exercise.ts'
+import type { Bin, Exercise } from '#app/contract/exercise.ts'
 import type { PersonalResult } from '#app/domain/gaps/personal-result.ts'
 import { binOf } from '#app/domain/gaps/share.ts'
 import { printable } from '../printable.ts'
@@ -34,7 +34,7 @@ export function binsPart(
   const counted = (place: Place): Counted => {
     const bin = placed.find((one) => one.place === place)?.bin
     if (!bin) throw new Error(`${exercise.id}: nothing is sorted into ${place}`)
-    return { label: words.exercise(exercise.id, `bins.${bin.id}`), count: result.figures[bin.id] ?? 0 }
+    return { label: words.exercise(exercise, `bins.${bin.id}`), count: result.figures[bin.id] ?? 0 }
   }
   const circles = { left: counted('left'), both: counted('both'), right: counted('right'), neither: counted('neither') }
   const parts = Object.values(circles).map(({ label, count }) => report('share.part', { part: label, count }))

@@ -1,4 +1,4 @@
-import type { Exercise } from '#app/domain/exercise.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 import { type PersonalView, personalView } from '#app/domain/picture/personal-view.ts'
 import type { ReportWorksheet } from '../report-input.ts'
 import type { ReportWords } from '../report-words.ts'

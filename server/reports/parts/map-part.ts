@@ -16,16 +16,16 @@ export function mapPart(
   worksheet: ReportWorksheet,
   result: PersonalResult,
   withNames: boolean,
-  { report, common, exercise }: ReportWords
+  { report, common, exercise: say }: ReportWords
 ): MapPart {
-  const { contacts, exerciseId } = worksheet
+  const { contacts, exercise } = worksheet
   const { outside, outsideAsked, groups } = {
     outside: result.figures.outside ?? 0,
     outsideAsked: result.figures.outsideAsked ?? 0,
     groups: result.figures.groups ?? 0
   }
   const unsaid = result.contacts - outsideAsked
-  const ringName = (closeness: number) => exercise(exerciseId, `fields.closeness.options.${closeness}`)
+  const ringName = (closeness: number) => say(exercise, `fields.closeness.options.${closeness}`)
   const drawing = networkDrawing(worksheet, withNames, ringName, report('size.shelf'))
   const alt = report('size.alt', {
     people: common('people', { count: result.contacts }),

@@ -1,4 +1,4 @@
-import type { GapOf } from '#app/domain/exercise.ts'
+import type { GapOf } from '#app/contract/exercise.ts'
 import type { FollowThroughView, Move, MoveStatus } from '#app/domain/picture/follow-through-view.ts'
 import type { Block, MoveCard } from './block.ts'
 import type { Teller } from './teller.ts'

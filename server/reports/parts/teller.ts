@@ -1,4 +1,4 @@
-import type { Exercise } from '#app/domain/exercise.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { Presence } from '#app/domain/picture/look.ts'
 import { printable } from '../printable.ts'
 import type { ReportWorksheet } from '../report-input.ts'
@@ -32,7 +32,7 @@ export function tellerOf(
     exercise,
     withNames,
     words,
-    say: (key) => words.exercise(exercise.id, key),
+    say: (key) => words.exercise(exercise, key),
     name,
     names: (ids) => ids.flatMap((id) => name(id) ?? []),
     wrote: (rowId, fieldId) => {
@@ -40,7 +40,7 @@ export function tellerOf(
       return withNames && typeof value === 'string' ? printable(value) : ''
     },
     line: (label, presence, people, chip) => ({
-      label: words.exercise(exercise.id, label),
+      label: words.exercise(exercise, label),
       count: countOf(presence, people.length, words),
       presence,
       chips: people.flatMap((id) => {

@@ -1,5 +1,5 @@
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { Answers } from '#app/contract/worksheet.ts'
-import type { Exercise } from '../../exercise.ts'
 import { type PersonalResult, personalResult } from '../personal-result.ts'
 import { SELF_ROW, sheetOf } from '../sheet.ts'
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { CohortMeasure } from '#app/domain/exercise.ts'
+import type { CohortMeasure } from '#app/contract/exercise.ts'
 import { e0Map } from '#app/domain/exercises/e0-map.ts'
 import { e1Audit } from '#app/domain/exercises/e1-audit.ts'
 import { measuresOf } from '#app/domain/gaps/personal-result.ts'

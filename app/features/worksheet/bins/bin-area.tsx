@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Kbd } from '#app/components/kbd.tsx'
-import type { Bin } from '#app/domain/exercise.ts'
+import type { Bin } from '#app/contract/exercise.ts'
 import { CardButton, type PartProps } from './card-button.tsx'
 import { dropAttribute } from './use-drag.ts'
 

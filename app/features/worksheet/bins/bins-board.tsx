@@ -15,7 +15,7 @@ export function BinsBoard(props: BoardProps) {
   const { exercise } = props
   const bins = exercise.layout.kind === 'bins' ? exercise.layout.bins : []
   const { t } = useTranslation('worksheet')
-  const say = useExerciseText(exercise.id)
+  const say = useExerciseText(exercise)
   const root = useRef<HTMLDivElement>(null)
   const board = useBoard(props, bins, root)
   const { drag, grab } = useDrag((cardId, binId) => board.place(cardId, bins.find((bin) => bin.id === binId) ?? null))

@@ -1,4 +1,4 @@
-import type { Bin } from '#app/domain/exercise.ts'
+import type { Bin } from '#app/contract/exercise.ts'
 
 /**
  * A rounded shape between a circle and a square (a superellipse, Piet Hein's), since people's names need corners:

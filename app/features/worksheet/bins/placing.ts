@@ -1,6 +1,6 @@
 import type { Edit } from '#app/contract/change.ts'
+import type { Bin } from '#app/contract/exercise.ts'
 import type { Contact, Worksheet } from '#app/contract/worksheet.ts'
-import type { Bin } from '#app/domain/exercise.ts'
 import { binOf } from '#app/domain/gaps/share.ts'
 
 /** A contact on the board: where it is, and where it was the last time. */

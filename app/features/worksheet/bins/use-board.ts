@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExerciseText } from '#app/components/exercise-text.ts'
-import type { Bin } from '#app/domain/exercise.ts'
+import type { Bin } from '#app/contract/exercise.ts'
 import { useAnnounce } from '../announcer.tsx'
 import type { BoardProps } from '../board-props.ts'
 import { type Card, cardsOf, nextUnplaced, placeEdit } from './placing.ts'
@@ -24,7 +24,7 @@ export type Board = {
 export function useBoard(props: BoardProps, bins: readonly Bin[], root: RefObject<HTMLElement>): Board {
   const { worksheet, edit, exercise } = props
   const { t } = useTranslation('worksheet')
-  const say = useExerciseText(exercise.id)
+  const say = useExerciseText(exercise)
   const announce = useAnnounce()
   const cards = cardsOf(worksheet, bins)
   const [chosenId, setChosenId] = useState<string | null>(null)

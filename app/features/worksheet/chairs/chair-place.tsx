@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useOptionalText } from '#app/components/exercise-text.ts'
 import { Icon } from '#app/components/icon.tsx'
 import { Kbd } from '#app/components/kbd.tsx'
 import { dropAttribute } from '../bins/use-drag.ts'
@@ -6,7 +7,6 @@ import type { BoardProps } from '../board-props.ts'
 import { FieldInput } from '../fields/field-input.tsx'
 import type { FieldSetting } from '../fields/field-setting.ts'
 import { LastTime } from '../fields/last-time.tsx'
-import { useOptionalText } from '../fields/optional-text.ts'
 import { ChairDrawing } from './chair-drawing.tsx'
 import type { Grips } from './people-to-seat.tsx'
 import type { Chair } from './seating.ts'
@@ -26,7 +26,7 @@ type ChairPlaceProps = BoardProps &
 export function ChairPlace(props: ChairPlaceProps) {
   const { exercise, worksheet, edit, chair, number, seating, setting, drag, grab, onLookForPerson } = props
   const { t } = useTranslation('sheet')
-  const find = useOptionalText(exercise.id)
+  const find = useOptionalText(exercise)
   const { person } = chair
   const { inHand } = seating
   const name = seating.chairName(chair)

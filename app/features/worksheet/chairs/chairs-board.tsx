@@ -18,7 +18,7 @@ import { useSeating } from './use-seating.ts'
 export function ChairsBoard(props: BoardProps) {
   const { exercise, worksheet } = props
   const { t } = useTranslation('sheet')
-  const say = useExerciseText(exercise.id)
+  const say = useExerciseText(exercise)
   const setting = useFieldSetting(props)
   const seating = useSeating(props)
   const { chairs, people } = seating

@@ -1,6 +1,6 @@
 import type { Edit } from '#app/contract/change.ts'
+import type { Exercise, Field } from '#app/contract/exercise.ts'
 import type { Answers, Contact, Worksheet } from '#app/contract/worksheet.ts'
-import type { Exercise, Field } from '#app/domain/exercise.ts'
 
 /** A chair, who sits on it, and what else is asked about that person. */
 export type Chair = { id: string; person: Contact | null; answers: Answers; fields: readonly Field[] }

@@ -22,7 +22,7 @@ export type Seating = {
 
 export function useSeating({ exercise, worksheet, edit }: BoardProps): Seating {
   const { t } = useTranslation('sheet')
-  const say = useExerciseText(exercise.id)
+  const say = useExerciseText(exercise)
   const announce = useAnnounce()
   const [inHandId, take] = useState<string | null>(null)
   const chairs = chairsOf(exercise, worksheet)

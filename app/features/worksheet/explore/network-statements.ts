@@ -1,5 +1,5 @@
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { Worksheet } from '#app/contract/worksheet.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
 import { constraint, hierarchy } from '#app/domain/network/constraint.ts'
 import { countsOf, type EgoNetwork } from '#app/domain/network/ego-network.ts'
 import { blau, eiIndex } from '#app/domain/network/mix.ts'

@@ -1,14 +1,13 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useExerciseText } from '#app/components/exercise-text.ts'
+import { useExerciseText, useOptionText } from '#app/components/exercise-text.ts'
 import type { AnswerValue } from '#app/contract/change.ts'
-import type { Field } from '#app/domain/exercise.ts'
+import type { Field } from '#app/contract/exercise.ts'
 import { Choices } from './choices.tsx'
 import type { FieldSetting } from './field-setting.ts'
 import { LastTime } from './last-time.tsx'
 import { LineInput } from './line-input.tsx'
 import { MonthSelect } from './month-select.tsx'
-import { useOptionText } from './optional-text.ts'
 import { Select } from './select.tsx'
 import { TagsInput } from './tags-input.tsx'
 
@@ -41,8 +40,8 @@ export function FieldInput(props: FieldInputProps) {
 function Question(props: FieldInputProps) {
   const { field, setting, value, onAnswer, compact } = props
   const { t } = useTranslation(['worksheet', 'common'])
-  const say = useExerciseText(setting.exerciseId)
-  const optionText = useOptionText(setting.exerciseId)
+  const say = useExerciseText(setting.exercise)
+  const optionText = useOptionText(setting.exercise)
   const question = say(`fields.${field.id}.label`)
   const label = props.label ?? question
   switch (field.kind) {

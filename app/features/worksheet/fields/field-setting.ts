@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { Contact } from '#app/contract/worksheet.ts'
 import type { BoardProps } from '../board-props.ts'
 import { ownWords, recentMonths } from './field-values.ts'
 
 /** What is the same for every question of a worksheet. */
 export type FieldSetting = {
-  exerciseId: string
+  exercise: Exercise
   months: readonly string[]
   /** Words used before, by field. */
   words: Record<string, readonly string[]>
@@ -19,7 +20,7 @@ export function useFieldSetting({ exercise, worksheet, now, zone }: BoardProps):
   const { i18n } = useTranslation()
   const words = exercise.fields.filter((field) => field.kind === 'words')
   return {
-    exerciseId: exercise.id,
+    exercise,
     months: recentMonths(now, zone),
     words: Object.fromEntries(words.map(({ id }) => [id, ownWords(worksheet, id, i18n.language)])),
     people: worksheet.contacts

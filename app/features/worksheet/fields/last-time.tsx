@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next'
+import { useOptionText } from '#app/components/exercise-text.ts'
 import type { AnswerValue } from '#app/contract/change.ts'
-import type { Field } from '#app/domain/exercise.ts'
+import type { Field } from '#app/contract/exercise.ts'
 import type { FieldSetting } from './field-setting.ts'
 import { monthName } from './field-values.ts'
-import { useOptionText } from './optional-text.ts'
 
 type LastTimeProps = { field: Field; setting: FieldSetting; value: NonNullable<AnswerValue> }
 
 /** What one answered the last time, beside the question: a start, not an answer. People who left the map are not named. */
 export function LastTime({ field, setting, value }: LastTimeProps) {
   const { t, i18n } = useTranslation(['sheet', 'common'])
-  const optionText = useOptionText(setting.exerciseId)
+  const optionText = useOptionText(setting.exercise)
   const nameOf = (id: string) => setting.people.find((person) => person.id === id)?.label
   const list = (words: (string | undefined)[]) =>
     new Intl.ListFormat(i18n.language, { type: 'unit' }).format(words.filter((word) => word !== undefined))

@@ -1,5 +1,5 @@
+import type { Field } from '#app/contract/exercise.ts'
 import type { Answers } from '#app/contract/worksheet.ts'
-import type { Field } from '#app/domain/exercise.ts'
 import { isAnswered } from '#app/domain/gaps/sheet.ts'
 
 type Portion = 'none' | 'some' | 'all'

@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next'
-import { useOptionalText } from '../fields/optional-text.ts'
+import { useOptionalText } from '#app/components/exercise-text.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 
 /** As many ideas as an exercise can offer. */
 const most = 12
 
 /** Ideas to begin with; a pick becomes the person's own words, to be changed as they like. */
-export function Examples({ exerciseId, onPick }: { exerciseId: string; onPick: (text: string) => void }) {
+export function Examples({ exercise, onPick }: { exercise: Exercise; onPick: (text: string) => void }) {
   const { t } = useTranslation('sheet')
-  const find = useOptionalText(exerciseId)
+  const find = useOptionalText(exercise)
   const examples = Array.from({ length: most }, (_, index) => find(`items.examples.${index + 1}`) ?? []).flat()
   if (examples.length === 0) return null
   return (

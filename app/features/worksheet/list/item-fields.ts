@@ -1,4 +1,4 @@
-import type { Exercise, Field } from '#app/domain/exercise.ts'
+import type { Exercise, Field } from '#app/contract/exercise.ts'
 
 /** An item's questions, those that come first apart from those about what became of it. */
 export type ItemFields = { first: readonly Field[]; later: readonly Field[] }

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
 import { useExerciseText } from '#app/components/exercise-text.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 import { isItemId } from '#app/contract/item-id.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
 import { uuid } from '#app/live/uuid.ts'
 import { useAnnounce } from '../announcer.tsx'
 import type { BoardProps } from '../board-props.ts'
@@ -17,7 +17,7 @@ type ItemsSectionProps = BoardProps & { items: NonNullable<Exercise['items']>; s
 /** A list of one's own: added blank or from an example, written in place, taken off with the way back by undo. */
 export function ItemsSection({ exercise, worksheet, edit, items, setting }: ItemsSectionProps) {
   const { t } = useTranslation('sheet')
-  const say = useExerciseText(exercise.id)
+  const say = useExerciseText(exercise)
   const announce = useAnnounce()
   const section = useRef<HTMLElement>(null)
   const [blankId, setBlankId] = useState<string | null>(null)
@@ -86,7 +86,7 @@ export function ItemsSection({ exercise, worksheet, edit, items, setting }: Item
         </Button>
         {isFull ? <p className="text-ink-2">{t('list.full', { count: items.most })}</p> : null}
       </div>
-      {words && !isFull ? <Examples exerciseId={exercise.id} onPick={addExample} /> : null}
+      {words && !isFull ? <Examples exercise={exercise} onPick={addExample} /> : null}
     </section>
   )
 }

@@ -1,19 +1,18 @@
 import { type CSSProperties, memo, useState } from 'react'
-import { useExerciseText } from '#app/components/exercise-text.ts'
+import { useExerciseText, useOptionText } from '#app/components/exercise-text.ts'
 import { Icon } from '#app/components/icon.tsx'
 import type { AnswerValue } from '#app/contract/change.ts'
+import type { Field } from '#app/contract/exercise.ts'
 import type { Answers, Contact } from '#app/contract/worksheet.ts'
-import type { Field } from '#app/domain/exercise.ts'
 import type { BoardProps } from '../board-props.ts'
 import { FieldInput, scaleEnds } from '../fields/field-input.tsx'
 import type { FieldSetting } from '../fields/field-setting.ts'
-import { useOptionText } from '../fields/optional-text.ts'
 import { howMuch, Portion } from '../fields/portion.tsx'
 
 /** Everybody below each other: a table where there is room, foldable cards on a phone. */
 export function AboutList({ exercise, worksheet, edit, setting }: BoardProps & { setting: FieldSetting }) {
-  const say = useExerciseText(exercise.id)
-  const optionText = useOptionText(exercise.id)
+  const say = useExerciseText(exercise)
+  const optionText = useOptionText(exercise)
   const { contacts, answers, hints } = worksheet
   return (
     <div>

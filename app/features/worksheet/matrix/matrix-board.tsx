@@ -11,7 +11,7 @@ import { Surviving } from './surviving.tsx'
 /** The same questions about a few things: channels, shocks. */
 export function MatrixBoard(props: BoardProps) {
   const { exercise, worksheet } = props
-  const say = useExerciseText(exercise.id)
+  const say = useExerciseText(exercise)
   const setting = useFieldSetting(props)
   const { rows } = questionsOf(exercise, worksheet)
   const isEmpty = needsPeople(exercise) && worksheet.contacts.length === 0

@@ -1,16 +1,15 @@
 import type { ReactNode } from 'react'
-import { useExerciseText } from '#app/components/exercise-text.ts'
+import { useExerciseText, useOptionalText } from '#app/components/exercise-text.ts'
 import type { BoardProps } from '../board-props.ts'
 import { FieldInput } from '../fields/field-input.tsx'
 import type { FieldSetting } from '../fields/field-setting.ts'
-import { useOptionalText } from '../fields/optional-text.ts'
 
 type MatrixRowProps = BoardProps & { rowId: string; setting: FieldSetting; children: ReactNode }
 
 /** One line: its name is what a screen reader hears before the choices. */
 export function MatrixRow({ exercise, worksheet, edit, rowId, setting, children }: MatrixRowProps) {
-  const say = useExerciseText(exercise.id)
-  const find = useOptionalText(exercise.id)
+  const say = useExerciseText(exercise)
+  const find = useOptionalText(exercise)
   const fields = exercise.rows?.fields ?? []
   const answers = worksheet.rows.find(({ id }) => id === rowId)?.answers
   const hints = worksheet.hints[rowId]

@@ -7,7 +7,7 @@ import { askedAbout } from '../open-questions.ts'
 /** Who is named for the loss of the job is asked about once more: does the tie last without the employer? */
 export function Surviving(props: BoardProps & { setting: FieldSetting }) {
   const { exercise, worksheet, edit, setting } = props
-  const say = useExerciseText(exercise.id)
+  const say = useExerciseText(exercise)
   const people = askedAbout(exercise, worksheet)
   if (people.length === 0) return null
   return exercise.fields.map((field) => (

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useExerciseText } from '#app/components/exercise-text.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { PersonalResult } from '#app/domain/gaps/personal-result.ts'
 
 type CirclesPictureProps = { exercise: Exercise; result: PersonalResult }
@@ -15,7 +15,7 @@ const spots = [
 /** One's own ties as two overlapping circles with counts. A part with nobody in it is dashed and says so. */
 export function CirclesPicture({ exercise, result }: CirclesPictureProps) {
   const { t } = useTranslation('worksheet')
-  const say = useExerciseText(exercise.id)
+  const say = useExerciseText(exercise)
   if (exercise.layout.kind !== 'bins') return null
   const parts = exercise.layout.bins.map(({ id }) => ({ id, name: say(`parts.${id}`), count: result.figures[id] ?? 0 }))
   const [left, both, right, beside] = parts

@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next'
 import type { ComponentType } from 'react'
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { Worksheet } from '#app/contract/worksheet.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
 import type { PersonalResult } from '#app/domain/gaps/personal-result.ts'
 import { fetchWords } from '#app/locales/fetch-words.ts'
 

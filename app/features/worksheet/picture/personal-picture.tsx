@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { useExerciseText } from '#app/components/exercise-text.ts'
 import { Sentence } from '#app/components/sentence.tsx'
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { Worksheet } from '#app/contract/worksheet.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
 import { personalResult } from '#app/domain/gaps/personal-result.ts'
 import { sheetOf } from '#app/domain/gaps/sheet.ts'
 import { readPersonal } from '#app/domain/read-personal.ts'
@@ -27,7 +27,7 @@ type PersonalPictureProps = {
  */
 export function PersonalPicture({ exercise, worksheet, now, level: Heading = 'h1' }: PersonalPictureProps) {
   const { t } = useTranslation('worksheet')
-  const say = useExerciseText(exercise.id)
+  const say = useExerciseText(exercise)
   const result = personalResult(exercise, sheetOf(exercise, worksheet, now.slice(0, 10)))
   const { key, values } = readPersonal(exercise, result)
   const kind = exercise.gaps[0]?.kind

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { Worksheet } from '#app/contract/worksheet.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
 import type { PersonalResult } from '#app/domain/gaps/personal-result.ts'
 import { LazyEgoFigure } from '../rings/lazy-rings.tsx'
 

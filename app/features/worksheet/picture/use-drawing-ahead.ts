@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Exercise } from '#app/domain/exercise.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 import { fetchDrawing, fetchedDrawing, needsDrawing } from './fetch-drawing.ts'
 
 /** Fetches the picture while the person writes, so that it is there at the hand-in, with or without a connection. */

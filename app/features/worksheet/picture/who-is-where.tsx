@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import type { Bin } from '#app/contract/exercise.ts'
 import type { Worksheet } from '#app/contract/worksheet.ts'
-import type { Bin } from '#app/domain/exercise.ts'
 import { cardsOf } from '../bins/placing.ts'
 
 type WhoIsWhereProps = { worksheet: Worksheet; bins: readonly Bin[]; binName: (bin: Bin) => string }

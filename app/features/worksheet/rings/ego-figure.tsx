@@ -2,8 +2,8 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
 import { useExerciseText } from '#app/components/exercise-text.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { Worksheet } from '#app/contract/worksheet.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
 import { side } from '#app/domain/picture/bands.ts'
 import { egoPicture } from '#app/domain/picture/ego-picture.ts'
 import { namesWithRoom } from '#app/domain/picture/names.ts'
@@ -17,7 +17,7 @@ const letter = 24
 /** One's own map from above, to look at. Initials until asked for names: somebody may be looking over a shoulder. */
 export function EgoFigure({ exercise, worksheet }: { exercise: Exercise; worksheet: Worksheet }) {
   const { t } = useTranslation('rings')
-  const say = useExerciseText(exercise.id)
+  const say = useExerciseText(exercise)
   const [named, setNamed] = useState(false)
   const { contacts, answers, ties } = worksheet
   const picture = useMemo(() => egoPicture(pictureInput({ contacts, answers, ties })), [contacts, answers, ties])

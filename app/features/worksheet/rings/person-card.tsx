@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { ExerciseText } from '#app/components/exercise-text.ts'
 import { closenessSteps } from '#app/domain/picture/bands.ts'
+import type { ExerciseText } from '#app/locales/exercise-texts.ts'
 import { Choices } from '../fields/choices.tsx'
 import type { Rings } from './use-rings.ts'
 

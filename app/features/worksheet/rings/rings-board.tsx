@@ -18,7 +18,7 @@ const letterPixels = 13
 export function RingsBoard({ starts, ...props }: BoardProps & { starts: DragMode }) {
   const { exercise } = props
   const { t } = useTranslation('rings')
-  const say = useExerciseText(exercise.id)
+  const say = useExerciseText(exercise)
   const svg = useRef<SVGSVGElement>(null)
   const ghost = useRef<HTMLDivElement>(null)
   const box = useRef<HTMLDivElement>(null)

@@ -1,9 +1,9 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ExerciseText } from '#app/components/exercise-text.ts'
 import { meRadius, middle, type Point, side } from '#app/domain/picture/bands.ts'
 import type { EgoPicture } from '#app/domain/picture/ego-picture.ts'
 import { groupNames, ringLetter, ringNameSpot, shelfNameSpot } from '#app/domain/picture/names.ts'
+import type { ExerciseText } from '#app/locales/exercise-texts.ts'
 import { looksOf } from './looks.ts'
 
 type RingsGroundProps = {

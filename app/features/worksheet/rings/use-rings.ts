@@ -28,7 +28,7 @@ export type Rings = {
 
 export function useRings({ worksheet, edit, exercise }: BoardProps, svg: RefObject<SVGSVGElement>): Rings {
   const { t } = useTranslation('rings')
-  const say = useExerciseText(exercise.id)
+  const say = useExerciseText(exercise)
   const announce = useAnnounce()
   const { contacts, answers, ties } = worksheet
   const picture = useMemo(() => egoPicture(pictureInput({ contacts, answers, ties })), [contacts, answers, ties])

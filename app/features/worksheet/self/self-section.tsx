@@ -1,4 +1,4 @@
-import type { Field } from '#app/domain/exercise.ts'
+import type { Field } from '#app/contract/exercise.ts'
 import { SELF_ROW } from '#app/domain/gaps/sheet.ts'
 import type { BoardProps } from '../board-props.ts'
 import { FieldInput } from '../fields/field-input.tsx'

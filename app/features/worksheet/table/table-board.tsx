@@ -15,7 +15,7 @@ import { SelfSection } from '../self/self-section.tsx'
 /** The same questions about everybody: each person a line, or on a phone one person at a time. */
 export function TableBoard(props: BoardProps) {
   const { exercise, worksheet } = props
-  const say = useExerciseText(exercise.id)
+  const say = useExerciseText(exercise)
   const setting = useFieldSetting(props)
   const { people } = questionsOf(exercise, worksheet)
   // How it is when one comes in is asked before the people, and what is asked about the end after them.

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useExerciseText } from '#app/components/exercise-text.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { BalanceView } from '#app/domain/picture/bins-view.ts'
 
 /** Degrees at which only one side gives. */
@@ -8,9 +9,9 @@ const middle = { x: 190, y: 84 }
 const arm = 120
 
 /** A pair of scales: what only I give on the left, what only they give on the right, what goes both ways in the middle. */
-export function BalanceDrawing({ view, exerciseId }: { view: BalanceView; exerciseId: string }) {
+export function BalanceDrawing({ view, exercise }: { view: BalanceView; exercise: Exercise }) {
   const { t } = useTranslation('picture')
-  const say = useExerciseText(exerciseId)
+  const say = useExerciseText(exercise)
   const bins = view.bins.map(({ id, label, people }) => ({ id, name: say(label), count: people.length }))
   const [give, both, take, neither] = bins
   const lean = view.lean ?? 0

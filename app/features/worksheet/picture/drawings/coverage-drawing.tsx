@@ -11,11 +11,11 @@ const namesInSentence = 3
 export function CoverageDrawing({
   view,
   tellsLeaning,
-  exerciseId,
+  exercise,
   nameOf
 }: WordsAround & { view: CoverageView; tellsLeaning: boolean }) {
   const { t, i18n } = useTranslation('picture')
-  const say = useExerciseText(exerciseId)
+  const say = useExerciseText(exercise)
   const { qualities, leaning } = view
   // The marks keep a name of another script from turning the sentence around.
   const names = leaning?.people.map((id) => `\u2068${nameOf(id)}\u2069`) ?? []

@@ -30,18 +30,18 @@ export function Drawing({ exercise, worksheet, result }: DrawingProps) {
       ) : null}
       {isEmpty ? null : (
         <>
-          {scales.length > 0 ? <TankDrawing exerciseId={exercise.id} scales={scales} /> : null}
+          {scales.length > 0 ? <TankDrawing exercise={exercise} scales={scales} /> : null}
           {drawing.kind === 'coverage' ? (
             <CoverageDrawing {...around} view={drawing} tellsLeaning={scales.length === 0} />
           ) : null}
           {drawing.kind === 'shortfall' ? <ShortfallDrawing {...around} view={drawing} /> : null}
           {drawing.kind === 'slots' ? <SlotsDrawing {...around} view={drawing} /> : null}
           {drawing.kind === 'followThrough' ? <FollowThroughDrawing {...around} view={drawing} /> : null}
-          {drawing.kind === 'levels' ? <LevelsDrawing exerciseId={exercise.id} view={drawing} /> : null}
+          {drawing.kind === 'levels' ? <LevelsDrawing exercise={exercise} view={drawing} /> : null}
           {drawing.kind === 'mix' ? <MixDrawing {...around} view={drawing} /> : null}
           {drawing.kind === 'scenarios' ? <ScenariosDrawing {...around} view={drawing} /> : null}
-          {drawing.kind === 'balance' ? <BalanceDrawing exerciseId={exercise.id} view={drawing} /> : null}
-          <SelfAnswers exerciseId={exercise.id} answers={self.filter((one) => one.kind !== 'scale')} />
+          {drawing.kind === 'balance' ? <BalanceDrawing exercise={exercise} view={drawing} /> : null}
+          <SelfAnswers exercise={exercise} answers={self.filter((one) => one.kind !== 'scale')} />
           {state === 'noContacts' || drawing.kind === 'share' ? null : (
             <p className="text-[15px] text-ink-2">
               {t(drawing.kind === 'slots' ? 'answered.chairs' : `answered.${answered.what}`, {
@@ -50,7 +50,7 @@ export function Drawing({ exercise, worksheet, result }: DrawingProps) {
               })}
             </p>
           )}
-          <NumbersBehind exerciseId={exercise.id} numbers={view.numbers} />
+          <NumbersBehind exercise={exercise} numbers={view.numbers} />
         </>
       )}
     </div>

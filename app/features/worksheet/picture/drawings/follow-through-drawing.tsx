@@ -9,7 +9,7 @@ const isKept = ({ status }: Move) => status === 'done' || status === 'adapted'
 /** Four lanes, from planned to done. A lane without a move is hollow: there is room for one. */
 export function FollowThroughDrawing({ view, ...around }: WordsAround & { view: FollowThroughView }) {
   const { t } = useTranslation('picture')
-  const say = useExerciseText(around.exerciseId)
+  const say = useExerciseText(around.exercise)
   const lanes = [
     ...view.lanes.map((lane) => ({ ...lane, title: say(lane.label) })),
     ...(view.loose.length > 0 ? [{ id: 'loose', title: t('moves.loose'), state: 'planned', moves: view.loose }] : [])

@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { useExerciseText } from '#app/components/exercise-text.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { LevelsView } from '#app/domain/picture/levels-view.ts'
 
 /** Heights of the steps in rem, so that each is a little higher than the one before. */
 const heightOf = (index: number) => 1 + index * 0.75
 
 /** Channels as stairs: each step up is one nearer to the diary. Below "now and then" steps are striped. */
-export function LevelsDrawing({ view, exerciseId }: { view: LevelsView; exerciseId: string }) {
+export function LevelsDrawing({ view, exercise }: { view: LevelsView; exercise: Exercise }) {
   const { t } = useTranslation('picture')
-  const say = useExerciseText(exerciseId)
+  const say = useExerciseText(exercise)
   const upwards = view.steps.slice(1)
   return (
     <dl className="grid grid-cols-1 gap-3 sm:grid-cols-2">

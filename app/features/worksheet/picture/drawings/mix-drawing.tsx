@@ -6,9 +6,9 @@ import { PresenceRow } from './presence-row.tsx'
 import type { WordsAround } from './words-around.ts'
 
 /** How alike the map is: where people come from, how like oneself they are, and the mix of kinds. */
-export function MixDrawing({ view, exerciseId, nameOf }: WordsAround & { view: MixView }) {
+export function MixDrawing({ view, exercise, nameOf }: WordsAround & { view: MixView }) {
   const { t } = useTranslation('picture')
-  const say = useExerciseText(exerciseId)
+  const say = useExerciseText(exercise)
   const { outside, same, kinds, kindUnknown } = view
   const known = outside.outside.length + outside.inside.length
   const isKindKnown = kinds.some(({ people }) => people.length > 0)

@@ -11,9 +11,9 @@ const looks: Record<MoveStatus, string> = {
 }
 
 /** One move: what, with whom, by when, and what became of it. */
-export function MoveCard({ move, exerciseId, nameOf, wordsOf }: WordsAround & { move: Move }) {
+export function MoveCard({ move, exercise, nameOf, wordsOf }: WordsAround & { move: Move }) {
   const { t, i18n } = useTranslation('picture')
-  const say = useExerciseText(exerciseId)
+  const say = useExerciseText(exercise)
   const { id, person, status, when, felt } = move
   const words = wordsOf(id)
   const day = new Intl.DateTimeFormat(i18n.language, { day: 'numeric', month: 'short', timeZone: 'UTC' })

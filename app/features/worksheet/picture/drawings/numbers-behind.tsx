@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { useExerciseText } from '#app/components/exercise-text.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { PictureMeasure, PictureNumber } from '#app/domain/picture/picture-numbers.ts'
 
 /** Which way, and not only how much. */
 const signed: readonly PictureMeasure[] = ['tilt', 'eiIndex', 'overGiving']
 
 /** The figures by their names and how each is counted, folded away: the words come first. */
-export function NumbersBehind({ exerciseId, numbers }: { exerciseId: string; numbers: readonly PictureNumber[] }) {
+export function NumbersBehind({ exercise, numbers }: { exercise: Exercise; numbers: readonly PictureNumber[] }) {
   const { t, i18n } = useTranslation('picture')
-  const say = useExerciseText(exerciseId)
+  const say = useExerciseText(exercise)
   if (numbers.length === 0) return null
   return (
     <details>

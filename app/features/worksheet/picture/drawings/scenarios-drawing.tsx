@@ -8,9 +8,9 @@ import type { WordsAround } from './words-around.ts'
 const mostReused = 8
 
 /** Each case and who would be called, and who is called in several of them. */
-export function ScenariosDrawing({ view, exerciseId, nameOf }: WordsAround & { view: ScenariosView }) {
+export function ScenariosDrawing({ view, exercise, nameOf }: WordsAround & { view: ScenariosView }) {
   const { t } = useTranslation('picture')
-  const say = useExerciseText(exerciseId)
+  const say = useExerciseText(exercise)
   const { cases } = view
   const reused = view.people.filter(({ uses }) => uses > 1).slice(0, mostReused)
   return (

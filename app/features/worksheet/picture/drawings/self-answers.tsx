@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { useExerciseText } from '#app/components/exercise-text.ts'
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { SelfAnswer } from '#app/domain/picture/self-answers.ts'
 
 /** What was asked about the person, as it was answered. */
-export function SelfAnswers({ exerciseId, answers }: { exerciseId: string; answers: readonly SelfAnswer[] }) {
+export function SelfAnswers({ exercise, answers }: { exercise: Exercise; answers: readonly SelfAnswer[] }) {
   const { t, i18n } = useTranslation('picture')
-  const say = useExerciseText(exerciseId)
+  const say = useExerciseText(exercise)
   if (answers.length === 0) return null
   const inWords = (answer: SelfAnswer): string => {
     if (answer.value === null) return t('notSaid')

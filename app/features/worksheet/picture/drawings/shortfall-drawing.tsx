@@ -7,9 +7,9 @@ import { presenceLooks } from './presence-looks.ts'
 import type { WordsAround } from './words-around.ts'
 
 /** One's table: a chair for each role, taken or empty, and the communities on the other side. */
-export function ShortfallDrawing({ view, exerciseId, nameOf, wordsOf }: WordsAround & { view: ShortfallView }) {
+export function ShortfallDrawing({ view, exercise, nameOf, wordsOf }: WordsAround & { view: ShortfallView }) {
   const { t } = useTranslation('picture')
-  const say = useExerciseText(exerciseId)
+  const say = useExerciseText(exercise)
   const { roles, items } = view
   return (
     <div>

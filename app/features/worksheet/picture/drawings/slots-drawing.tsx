@@ -5,9 +5,9 @@ import { Chair } from './chair.tsx'
 import type { WordsAround } from './words-around.ts'
 
 /** Three chairs: who sits on each, and when the two last spoke. */
-export function SlotsDrawing({ view, exerciseId, nameOf }: WordsAround & { view: SlotsView }) {
+export function SlotsDrawing({ view, exercise, nameOf }: WordsAround & { view: SlotsView }) {
   const { t } = useTranslation('picture')
-  const say = useExerciseText(exerciseId)
+  const say = useExerciseText(exercise)
   return (
     <ul className="grid grid-cols-3 gap-2.5 sm:gap-4">
       {view.chairs.map(({ id, label, person, since, state, again }) => (

@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { useExerciseText } from '#app/components/exercise-text.ts'
 import { Icon } from '#app/components/icon.tsx'
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { SelfAnswer } from '#app/domain/picture/self-answers.ts'
 
 type Scale = Extract<SelfAnswer, { kind: 'scale' }>
 
 /** Levels of one and the same thing side by side, from the first to the last time it was asked. */
-export function TankDrawing({ exerciseId, scales }: { exerciseId: string; scales: readonly Scale[] }) {
-  const say = useExerciseText(exerciseId)
+export function TankDrawing({ exercise, scales }: { exercise: Exercise; scales: readonly Scale[] }) {
+  const say = useExerciseText(exercise)
   return (
     <dl className="flex items-center gap-3 sm:gap-5">
       {scales.map((scale, index) => (

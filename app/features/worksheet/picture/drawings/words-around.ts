@@ -1,19 +1,19 @@
+import type { Exercise } from '#app/contract/exercise.ts'
 import type { Worksheet } from '#app/contract/worksheet.ts'
-import type { Exercise } from '#app/domain/exercise.ts'
 
 /** What the person called people and things: shown on their own screen and nowhere else. */
 export type WordsAround = {
-  exerciseId: string
+  exercise: Exercise
   nameOf: (contactId: string) => string
   /** The first words written about something listed; null when there are none. */
   wordsOf: (itemId: string) => string | null
 }
 
-export function wordsAround({ id, items }: Exercise, { contacts, rows }: Worksheet): WordsAround {
+export function wordsAround(exercise: Exercise, { contacts, rows }: Worksheet): WordsAround {
   const names = new Map(contacts.map((contact) => [contact.id, contact.label]))
-  const fields = items?.fields.filter(({ kind }) => kind === 'words') ?? []
+  const fields = exercise.items?.fields.filter(({ kind }) => kind === 'words') ?? []
   return {
-    exerciseId: id,
+    exercise,
     nameOf: (contactId) => names.get(contactId) ?? '',
     wordsOf: (itemId) => {
       const answers = rows.find((row) => row.id === itemId)?.answers ?? {}

@@ -4,8 +4,8 @@ import { z } from 'zod'
  * The closed vocabulary exercises are written in. An exercise is data: worksheet, personal result,
  * cohort measures, charts, PDF parts and exports are all drawn from its definition.
  *
- * Texts are not in the definition: they are looked up in the `exercises` locale namespace, under the exercise's id, by keys
- * made from its ids: `title`, `short`, `prompt`, `help`, `fields.<field>.label`, `fields.<field>.options.<option or step>`,
+ * Texts are looked up by keys made from its ids, in the `exercises` locale namespace under the exercise's id, or in `texts`
+ * where a facilitator wrote them: `title`, `short`, `prompt`, `help`, `fields.<field>.label`, `fields.<field>.options.<option or step>`,
  * `bins.<bin>`, `rows.<row>`, `rowHelp.<row>`, `items.{title,add,one,empty,examples.<n>}`, `self.title`,
  * `measures.<measure>`, `measureHelp.<measure>`, `parts.<part>`, `charts.<n>` (of several measures), `reading.…`,
  * `personal.<state>`, `suggestion.<state>`, `debrief.<n>`. `app/locales/exercises.test.ts` walks them.
@@ -145,6 +145,8 @@ export const exerciseSchema = z.strictObject({
   gaps: z.array(gapSchema).min(1).max(4),
   charts: z.array(chartSchema).min(1).max(6),
   debriefQuestions: z.int().min(0).max(6),
+  /** The words of an exercise that a facilitator made, by key; one of the catalogue has them in the locales. */
+  texts: z.record(z.string().max(120), z.string().max(1_000)).optional(),
   /** Which seed article the exercise comes from, in the words used there. */
   source: z.string().min(1)
 })
