@@ -15,6 +15,19 @@ export async function latestExercises(
   return new Map([...catalogued, ...definitions].map((exercise) => [exercise.id, exercise]))
 }
 
+/** The newest definitions of a facilitator's own exercises, the newest exercise first. Removed ones are left out. */
+export async function listOwnExercises(db: Kysely<FacilitatorTables>, facilitatorId: string): Promise<Exercise[]> {
+  const rows = await newestVersions(db)
+    .innerJoin('own_exercise', 'own_exercise.id', 'own_exercise_version.exercise_id')
+    .select('own_exercise.created_at as createdAt')
+    .where('own_exercise.facilitator_id', '=', facilitatorId)
+    .where('own_exercise.removed_at', 'is', null)
+    .execute()
+  return rows
+    .sort((one, other) => other.createdAt.getTime() - one.createdAt.getTime())
+    .map(({ definition }) => exerciseSchema.parse(definition))
+}
+
 function newestVersions(db: Kysely<FacilitatorTables>) {
   return db
     .selectFrom('own_exercise_version')
