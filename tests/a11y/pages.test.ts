@@ -153,7 +153,7 @@ test('Worksheet, console and wall, moment by moment', async ({ page, server, new
   await wall.keyboard.press('?')
   await expectAccessible(wall, 'wall, keys')
   await goOn(page, say('console:next.closed'))
-  await goOn(page, say('console:next.end'))
+  await page.getByRole('button', { name: say('console:actions.endEarly') }).click()
   await expect(page.getByRole('alertdialog')).toBeVisible()
   await expectAccessible(page, 'question before the end')
   await page
