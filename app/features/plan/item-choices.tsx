@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
 import { useExerciseText, useOptionalText } from '#app/components/exercise-text.ts'
+import { Icon } from '#app/components/icon.tsx'
 import type { Exercise } from '#app/contract/exercise.ts'
 import type { ExerciseSettings } from '#app/contract/exercise-settings.ts'
 import { choicesOf, leastRows } from '#app/domain/exercise-settings.ts'
@@ -36,8 +37,9 @@ export function ItemChoices({ exercise, settings, refused, onChoose }: ItemChoic
     if (isAllowed) onChoose(withRow(settings, rows, id, on))
   }
   return (
-    <details>
+    <details className="group">
       <summary className="inline-flex min-h-11 cursor-pointer items-center gap-3 text-[15px] font-semibold text-accent">
+        <Icon name="arrow" className="-mr-1 transition-transform group-open:rotate-90" />
         {t('choices.title')}
         {isChanged ? (
           <span className="rounded-control border border-accent px-2 text-[13px]">{t('choices.changed')}</span>

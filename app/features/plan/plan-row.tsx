@@ -58,6 +58,8 @@ export function PlanRow({ item, title, place, of, fault, onChange, onMove, onRem
         )}
         <RestedField
           label={t('item.minutes')}
+          spoken={t('item.minutesOf', { title })}
+          className="max-w-28"
           value={String(item.minutes)}
           inputMode="numeric"
           maxLength={3}
@@ -65,7 +67,7 @@ export function PlanRow({ item, title, place, of, fault, onChange, onMove, onRem
           onSave={(text) => onChange({ kind: 'minutes', id, minutes: minutesOf(text) ?? item.minutes })}
         />
       </div>
-      <div className="flex items-start gap-1 max-sm:order-last">
+      <div className="flex items-start gap-1 sm:min-w-36">
         <PlaceButton label={t('item.up', { title })} icon="-rotate-90" isEnd={place === 1} onPress={() => onMove(-1)} />
         <PlaceButton
           label={t('item.down', { title })}

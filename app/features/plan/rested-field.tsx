@@ -3,7 +3,8 @@ import { inputClass } from '#app/components/text-field.tsx'
 
 type RestedFieldProps = {
   label: string
-  isLabelHidden?: boolean
+  /** The label with what it is about, for who hears it without its surroundings. */
+  spoken?: string
   value: string
   /** What is wrong with a text, in words; null when it can be kept. */
   check: (text: string) => string | null
@@ -19,7 +20,7 @@ const rest = 700
 
 /** A line that saves itself when writing rests or the field is left. What cannot be kept stays there and says why. */
 export function RestedField(props: RestedFieldProps) {
-  const { label, isLabelHidden, value, check, onSave, placeholder, maxLength, inputMode, className = '' } = props
+  const { label, spoken, value, check, onSave, placeholder, maxLength, inputMode, className = '' } = props
   const id = useId()
   const [text, setText] = useState(value)
   const saved = useRef(value)
@@ -46,12 +47,13 @@ export function RestedField(props: RestedFieldProps) {
 
   return (
     <div className={`grid min-w-0 gap-1 ${className}`}>
-      <label htmlFor={id} className={isLabelHidden ? 'sr-only' : 'text-[13px] text-ink-2'}>
+      <label htmlFor={id} className="text-[13px] text-ink-2">
         {label}
       </label>
       <input
         id={id}
         dir="auto"
+        aria-label={spoken}
         value={text}
         placeholder={placeholder}
         maxLength={maxLength}

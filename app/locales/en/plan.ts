@@ -47,7 +47,7 @@ export const plan = {
     backToExercise: 'As in the exercise'
   },
   thresholds: {
-    share: { over: '“{{about}}” weighs too much over' },
+    share: { over: 'Mostly “{{about}}” when over' },
     coverage: { enough: 'Enough people, from', atLeast: '“{{about}}” counts from' },
     shortfall: { target: '“{{about}}” is there from', atLeast: '“{{about}}” counts from' },
     slots: { warm: 'Still warm when you last spoke' },

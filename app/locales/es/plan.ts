@@ -50,7 +50,7 @@ export const plan: Translation<typeof source> = {
     backToExercise: 'Como en el ejercicio'
   },
   thresholds: {
-    share: { over: '«{{about}}» pesa demasiado por encima de' },
+    share: { over: 'Sobre todo «{{about}}» por encima de' },
     coverage: { enough: 'Bastan personas desde', atLeast: '«{{about}}» cuenta desde' },
     shortfall: { target: '«{{about}}» está cubierto desde', atLeast: '«{{about}}» cuenta desde' },
     slots: { warm: 'La silla sigue viva si hablaron' },
