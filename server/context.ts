@@ -101,8 +101,8 @@ export type AppContext = {
     /** Removes the demo cohort and everything in it. */
     discardDemo: (facilitatorId: string) => Promise<void>
     saveNotes: (facilitatorId: string, input: { itemId: string; notes: string }) => Promise<void>
-    /** One change of a run sheet, parsed there; open consoles follow. */
-    changePlan: (facilitatorId: string, sessionId: string, change: unknown) => Promise<void>
+    /** One change of a run sheet, parsed there; open consoles follow. Returns the revision that has it. */
+    changePlan: (facilitatorId: string, sessionId: string, change: unknown) => Promise<number>
     newPersonalLink: (facilitatorId: string, seatId: string) => Promise<PersonalLink>
     /** Erases everything the person wrote. Cannot be taken back. Returns headers that clear the seat's cookie. */
     eraseSeat: (request: Request, seatId: string) => Promise<Headers>

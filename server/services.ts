@@ -77,8 +77,9 @@ export function createContext(services: {
         discardDemo: (facilitatorId) => deleteDemoCohorts(db, facilitatorId),
         saveNotes: (facilitatorId, input) => saveNotes(db, facilitatorId, input),
         changePlan: async (facilitatorId, sessionId, change) => {
-          await changePlan(db, facilitatorId, sessionId, change)
+          const revision = await changePlan(db, facilitatorId, sessionId, change)
           await broadcaster.stateMoved(sessionId)
+          return revision
         },
         newPersonalLink: (facilitatorId, seatId) => newPersonalLink(db, publicUrl(), facilitatorId, seatId),
         eraseSeat: async (request, seatId) => {

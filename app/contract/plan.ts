@@ -47,6 +47,8 @@ export type PlanItem = Omit<StoredItem, 'exerciseId'> & {
 
 export type PlanView = {
   session: { id: string; title: string; number: number; cohort: string }
+  /** The session's: every change raises it, so that it tells which changes are in `items` already. */
+  revision: number
   items: PlanItem[]
   /** The facilitator's own exercises, which may be added beside those of the catalogue. */
   own: Exercise[]

@@ -21,15 +21,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const facilitator = await requireFacilitator(context, request)
   const change: unknown = await request.json().catch(() => null)
   try {
-    await context.commands.changePlan(facilitator.id, params.sessionId ?? '', change)
-    return { refused: null } satisfies PlanAnswer
+    const revision = await context.commands.changePlan(facilitator.id, params.sessionId ?? '', change)
+    return { revision } satisfies PlanAnswer
   } catch (error) {
     const code = errorCode(error)
     if (!code) throw error
     const field = (error as { detail?: unknown }).detail
-    return data({ refused: { code, field: typeof field === 'string' ? field : null } } satisfies PlanAnswer, {
-      status: errorStatus[code]
-    })
+    const refused = { code, field: typeof field === 'string' ? field : null }
+    return data({ refused } satisfies PlanAnswer, { status: errorStatus[code] })
   }
 }
 
@@ -44,8 +43,10 @@ export async function clientAction({ serverAction }: ClientActionFunctionArgs): 
 }
 
 /** After a refusal too: somebody else may have changed the run sheet. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({ actionResult }) =>
-  (actionResult as PlanAnswer | undefined)?.refused?.code !== 'unavailable'
+export const shouldRevalidate: ShouldRevalidateFunction = ({ actionResult }) => {
+  const answer: PlanAnswer | undefined = actionResult
+  return !(answer && 'refused' in answer && answer.refused.code === 'unavailable')
+}
 
 export default function Plan() {
   const { plan } = useLoaderData<typeof loader>()

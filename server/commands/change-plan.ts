@@ -7,7 +7,7 @@ import { latestExercise } from '#app/domain/exercises/registry.ts'
 import { asFacilitatorDatabase, type Database, type FacilitatorDatabase } from '#db/client.ts'
 import { runsCohort } from '#db/repositories/facilitators.ts'
 import { listOwnExercises } from '#db/repositories/own-exercises.ts'
-import { updateSession } from '#db/repositories/rounds.ts'
+import { sessionState, updateSession } from '#db/repositories/rounds.ts'
 import { deleteItem, insertItem, listPlan, lockRunSheet, setOrder, updateItem } from '#db/repositories/run-sheet.ts'
 import { findSession } from '#db/repositories/sessions.ts'
 import { parse } from '../parse.ts'
@@ -17,6 +17,7 @@ type Transaction = Parameters<typeof lockRunSheet>[0]
 /**
  * One change of a session's run sheet. Rounds keep the definition they were started with; what is chosen here holds from
  * the next one on.
+ * @returns the session's revision with the change in it
  * @throws `not-found` when the session or the item is not the facilitator's, `item-run` for removing what was run,
  *   `plan-full`, or `bad-request` with the field that is wrong: `rows`, `thresholds.<key>`, `exerciseId`, …
  */
@@ -25,9 +26,9 @@ export async function changePlan(
   facilitatorId: string,
   sessionId: string,
   input: unknown
-): Promise<void> {
+): Promise<number> {
   const change = parse(planChangeSchema, input)
-  await db.transaction().execute(async (trx) => {
+  return db.transaction().execute(async (trx) => {
     const read = asFacilitatorDatabase(trx)
     const session = await findSession(read, sessionId)
     if (!session || !(await runsCohort(read, facilitatorId, session.cohortId))) throw new AppError('not-found')
@@ -36,6 +37,7 @@ export async function changePlan(
     if (change.kind === 'add') await add(trx, { facilitatorId, sessionId, items, ...change })
     else await alter(trx, sessionId, items, change)
     await updateSession(trx, sessionId, {})
+    return (await sessionState(read, sessionId))?.revision ?? 0
   })
 }
 
