@@ -19,6 +19,7 @@ export default [
   { path: 'console/:sessionId/notes', file: 'routes/console-notes.ts' },
   { path: 'console/:sessionId/links', file: 'routes/console-links.ts' },
   { path: 'console/:sessionId/cohort.pdf', file: 'routes/cohort-report.ts' },
+  { path: 'plan/:sessionId', file: 'routes/plan.tsx' },
   { path: 'wall/:sessionId', file: 'routes/wall.tsx' },
   { path: '*', file: 'routes/not-found.tsx' }
 ] satisfies RouteConfig

@@ -1,4 +1,5 @@
 import type { Exercise } from '#app/contract/exercise.ts'
+import type { PlanView } from '#app/contract/plan.ts'
 import type { ConsoleSnapshot, WallSnapshot } from '#app/contract/room.ts'
 import type { Stage } from '#app/contract/stage.ts'
 import type { WorksheetSnapshot } from '#app/contract/worksheet.ts'
@@ -75,6 +76,7 @@ export type AppContext = {
     programme: (facilitatorId: string) => Promise<ProgrammeCohort[]>
     console: (facilitatorId: string, sessionId: string) => Promise<ConsoleSnapshot>
     wall: (facilitatorId: string, sessionId: string) => Promise<WallSnapshot>
+    plan: (facilitatorId: string, sessionId: string) => Promise<PlanView>
     join: (code: string) => Promise<JoinView>
     room: (seatId: string) => Promise<WorksheetSnapshot>
     personalHistory: (seatId: string) => Promise<PersonalHistory>
@@ -99,6 +101,8 @@ export type AppContext = {
     /** Removes the demo cohort and everything in it. */
     discardDemo: (facilitatorId: string) => Promise<void>
     saveNotes: (facilitatorId: string, input: { itemId: string; notes: string }) => Promise<void>
+    /** One change of a run sheet, parsed there; open consoles follow. Returns the revision that has it. */
+    changePlan: (facilitatorId: string, sessionId: string, change: unknown) => Promise<number>
     newPersonalLink: (facilitatorId: string, seatId: string) => Promise<PersonalLink>
     /** Erases everything the person wrote. Cannot be taken back. Returns headers that clear the seat's cookie. */
     eraseSeat: (request: Request, seatId: string) => Promise<Headers>

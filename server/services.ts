@@ -3,12 +3,14 @@ import { deleteDemoCohorts } from '#db/repositories/cohorts.ts'
 import type { Caller, FacilitatorAuth } from './auth/facilitators.ts'
 import type { SeatAuth } from './auth/seats.ts'
 import type { Vault } from './auth/vault.ts'
+import { changePlan } from './commands/change-plan.ts'
 import { createCohort } from './commands/create-cohort.ts'
 import { eraseSeat } from './commands/erase-seat.ts'
 import { newPersonalLink } from './commands/new-personal-link.ts'
 import { saveNotes } from './commands/save-notes.ts'
 import type { AppContext } from './context.ts'
 import { personalHistory } from './queries/personal-history.ts'
+import { planView } from './queries/plan.ts'
 import { programme } from './queries/programme.ts'
 import { consoleSnapshot, wallSnapshot } from './queries/room-snapshots.ts'
 import { seatExport } from './queries/seat-export.ts'
@@ -61,6 +63,7 @@ export function createContext(services: {
         programme: (facilitatorId) => programme(read, facilitatorId),
         console: async (facilitatorId, sessionId) => consoleSnapshot(read, await watch(facilitatorId, sessionId)),
         wall: async (facilitatorId, sessionId) => wallSnapshot(read, await watch(facilitatorId, sessionId)),
+        plan: (facilitatorId, sessionId) => planView(read, facilitatorId, sessionId),
         join: (code) => seats.joinView(address, code),
         room: async (seatId) => ({
           ...(await worksheetSnapshot(db, seatId, await seats.seatKey(seatId))),
@@ -73,6 +76,11 @@ export function createContext(services: {
         createCohort: (facilitatorId, input) => createCohort(db, vault, facilitatorId, input),
         discardDemo: (facilitatorId) => deleteDemoCohorts(db, facilitatorId),
         saveNotes: (facilitatorId, input) => saveNotes(db, facilitatorId, input),
+        changePlan: async (facilitatorId, sessionId, change) => {
+          const revision = await changePlan(db, facilitatorId, sessionId, change)
+          await broadcaster.stateMoved(sessionId)
+          return revision
+        },
         newPersonalLink: (facilitatorId, seatId) => newPersonalLink(db, publicUrl(), facilitatorId, seatId),
         eraseSeat: async (request, seatId) => {
           const erased = await eraseSeat(db, vault, seatId)

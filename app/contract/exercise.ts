@@ -126,8 +126,18 @@ export const exerciseSchema = z.strictObject({
   /** Asked about each contact. */
   fields: fieldsSchema,
   layout: layoutSchema,
-  /** What else is asked about besides people: channels, shocks, chairs. Each row has the same questions. */
-  rows: z.strictObject({ ids: z.array(id).min(1).max(12), fields: fieldsSchema.min(1) }).nullable(),
+  /**
+   * What else is asked about besides people: channels, shocks, chairs. Each row has the same questions. `ids` are asked;
+   * where a facilitator may choose them, they are some of the `choices`.
+   */
+  rows: z
+    .strictObject({
+      ids: z.array(id).min(1).max(12),
+      choices: z.array(id).min(2).max(9).optional(),
+      fields: fieldsSchema.min(1)
+    })
+    .refine(({ ids, choices }) => !choices || ids.every((one) => choices.includes(one)))
+    .nullable(),
   /** What the person lists on their own: communities, moves. `carry`: what the next round of this exercise begins with. */
   items: z
     .strictObject({ fields: fieldsSchema.min(1), most: z.int().min(1).max(30), carry: z.enum(['all', 'open']) })

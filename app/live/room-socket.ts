@@ -62,14 +62,12 @@ export function useConsoleRoom(initial: ConsoleSnapshot): {
   const current = useRef<Socket | null>(null)
   const sessionId = initial.session.id
   useEffect(() => {
-    let roundId: string | null | undefined
     const sync = async (line: Socket<ConsoleServerEvents, ConsoleClientEvents>) => {
       const answer = await line
         .timeout(patience)
         .emitWithAck('sync', {})
         .catch(() => null)
       if (!answer?.ok) return false
-      roundId = answer.data.state.round?.id ?? null
       tell({ kind: 'snapshot', snapshot: answer.data })
       return true
     }
@@ -78,7 +76,8 @@ export function useConsoleRoom(initial: ConsoleSnapshot): {
     const line: Socket<ConsoleServerEvents, ConsoleClientEvents> = socket
     line.on('state', (state) => {
       tell({ kind: 'state', state })
-      if ((state.round?.id ?? null) !== roundId) void sync(line)
+      // Another round has its own counts and picture, and the run sheet may have been planned anew: ask for the whole.
+      void sync(line)
     })
     line.on('pulse', (pulse) => tell({ kind: 'pulse', pulse }))
     line.on('release', (message) => tell({ kind: 'release', ...message }))

@@ -1,5 +1,6 @@
 import type { i18n } from 'i18next'
 import type { Exercise } from '#app/contract/exercise.ts'
+import { thresholdWords } from './threshold-words.ts'
 
 type Values = Record<string, string | number>
 
@@ -12,24 +13,27 @@ export type OptionalText = (key: string) => string | null
 /**
  * The texts of an exercise. One of the catalogue has them in the `exercises` namespace, under its id. One that a
  * facilitator made brings its own, in the language it was written in; what nobody writes (what a chart says, what a person
- * reads about their answers) is said for its kind of gap, under `own`.
+ * reads about their answers) is said for its kind of gap, under `own`. Every text may name the thresholds in force.
  */
 export function exerciseTexts(exercise: Exercise, { t, exists }: i18n): { say: ExerciseText; find: OptionalText } {
   const translate = t as (key: string, values?: Values) => string
   const catalogued = (key: string) => `exercises:${exercise.id}.${key}`
   const { texts } = exercise
   if (!texts) {
+    const inForce = thresholdWords(exercise, (key) => translate(catalogued(key)))
     return {
-      say: (key, values) => translate(catalogued(key), values),
-      find: (key) => (exists(catalogued(key)) ? translate(catalogued(key)) : null)
+      say: (key, values) => translate(catalogued(key), { ...inForce, ...values }),
+      find: (key) => (exists(catalogued(key)) ? translate(catalogued(key), inForce) : null)
     }
   }
+  const inForce = thresholdWords(exercise, (key) => texts[key] ?? '')
   const written = (key: string, values: Values) => {
     const text = texts[key]
-    return text === undefined || text === '' ? null : fill(text, values)
+    return text === undefined || text === '' ? null : fill(text, { ...inForce, ...values })
   }
   return {
-    say: (key, values = {}) => written(key, values) ?? general(exercise, key, values, written, translate),
+    say: (key, values) =>
+      written(key, values ?? {}) ?? general(exercise, key, { ...inForce, ...values }, written, translate),
     find: (key) => written(key, {})
   }
 }

@@ -3,19 +3,22 @@ import type { Chart, Exercise, Field } from '#app/contract/exercise.ts'
 import type { CountCell, Figure } from '#app/contract/figures.ts'
 import type { Answers, Worksheet } from '#app/contract/worksheet.ts'
 import { bandsOf } from '#app/domain/bands.ts'
+import { withSettings } from '#app/domain/exercise-settings.ts'
 import { exercises } from '#app/domain/exercises/registry.ts'
 import { measuresOf, personalResult } from '#app/domain/gaps/personal-result.ts'
 import { SELF_ROW, sheetOf } from '#app/domain/gaps/sheet.ts'
 import { readPersonal } from '#app/domain/read-personal.ts'
 import { readChart, type Sentence } from '#app/domain/reading.ts'
+import { type Threshold, thresholdsOf } from '#app/domain/thresholds.ts'
 import { splitEmphasis } from './emphasis.ts'
 import { languages } from './languages.ts'
 import { resources } from './resources.ts'
+import { thresholdWords } from './threshold-words.ts'
 
 type Texts = { [key: string]: string | Texts }
 
 describe.each(exercises)('$id', (exercise) => {
-  const asked = askedOf(exercise)
+  const asked = askedOfAll(variantsOf(exercise))
 
   test.each(languages)('says everything it is asked for, and nothing else, in %s', (language) => {
     expect(Object.keys(textsOf(exercise, language)).sort()).toEqual([...asked.keys()].sort())
@@ -46,6 +49,35 @@ function textsOf({ id }: Exercise, language: (typeof languages)[number]): Record
       ? [[path.join('.'), texts]]
       : Object.entries(texts ?? {}).flatMap(([key, value]) => flat(value, [...path, key]))
   return Object.fromEntries(flat(all[id], []))
+}
+
+/** What a facilitator can make of an exercise: every threshold at every value it may have, and other rows. */
+function variantsOf(exercise: Exercise): Exercise[] {
+  const values = ({ least, most, step }: Threshold) =>
+    Array.from({ length: Math.round((most - least) / step) + 1 }, (_, index) => least + index * step)
+  const { rows } = exercise
+  return [
+    exercise,
+    ...thresholdsOf(exercise).flatMap((threshold) =>
+      values(threshold).map((value) => withSettings(exercise, { thresholds: { [threshold.key]: value } }))
+    ),
+    ...(rows?.choices
+      ? [rows.choices, rows.choices.slice(1)].map((chosen) => withSettings(exercise, { rows: chosen }))
+      : [])
+  ]
+}
+
+function askedOfAll(variants: readonly Exercise[]): Map<string, Set<string>> {
+  const asked = new Map<string, Set<string>>()
+  for (const variant of variants) {
+    const inForce = Object.keys(thresholdWords(variant, String))
+    for (const [key, values] of askedOf(variant)) {
+      const names = new Set([...values, ...inForce])
+      const before = asked.get(key)
+      asked.set(key, before ? new Set([...before].filter((name) => names.has(name))) : names)
+    }
+  }
+  return asked
 }
 
 /** Every key that screens and reports can ask for, and the numbers that come with it. */

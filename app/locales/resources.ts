@@ -7,6 +7,7 @@ import { imports as enImports } from './en/imports.ts'
 import { join as enJoin } from './en/join.ts'
 import { mine as enMine } from './en/mine.ts'
 import { picture as enPicture } from './en/picture.ts'
+import { plan as enPlan } from './en/plan.ts'
 import { programme as enProgramme } from './en/programme.ts'
 import { report as enReport } from './en/report.ts'
 import { rings as enRings } from './en/rings.ts'
@@ -22,6 +23,7 @@ import { imports as esImports } from './es/imports.ts'
 import { join as esJoin } from './es/join.ts'
 import { mine as esMine } from './es/mine.ts'
 import { picture as esPicture } from './es/picture.ts'
+import { plan as esPlan } from './es/plan.ts'
 import { programme as esProgramme } from './es/programme.ts'
 import { report as esReport } from './es/report.ts'
 import { rings as esRings } from './es/rings.ts'
@@ -41,6 +43,7 @@ export const resources = {
     join: enJoin,
     mine: enMine,
     picture: enPicture,
+    plan: enPlan,
     programme: enProgramme,
     report: enReport,
     sheet: enSheet,
@@ -58,6 +61,7 @@ export const resources = {
     join: esJoin,
     mine: esMine,
     picture: esPicture,
+    plan: esPlan,
     programme: esProgramme,
     report: esReport,
     sheet: esSheet,

@@ -71,6 +71,12 @@ test('The programme, a new cohort, and the first account', async ({ page, server
   await expectAccessible(page, 'question before the demo goes')
   await visit(page, '/programme/new')
   await expectAccessible(page, 'new cohort')
+  await visit(page, `/plan/${room.sessionId}`)
+  for (const panel of await page.getByText(say('plan:choices.title')).all()) await panel.click()
+  await page.getByLabel(say('plan:item.minutesOf', { title: say('exercises:map.title') })).fill('many')
+  await page.getByRole('button', { name: say('plan:item.remove', { title: say('exercises:audit.title') }) }).click()
+  await expect(page.getByRole('button', { name: say('plan:item.undo') })).toBeFocused()
+  await expectAccessible(page, 'plan')
 })
 
 test('Worksheet, console and wall, moment by moment', async ({ page, server, newPerson }) => {

@@ -22,7 +22,8 @@ export const console = {
     round: 'round {{number}}',
     talk: 'Talk',
     pause: 'Pause',
-    done: 'done'
+    done: 'done',
+    plan: 'Plan'
   },
   stages: {
     label: 'Stage',
@@ -107,6 +108,7 @@ export const console = {
     title: 'What people will see',
     fields: 'Asked about each contact',
     bins: 'Each contact goes into one of',
+    rows: 'Asked about each of these',
     minutes: 'About {{count}} minutes',
     debrief: 'To talk about afterwards'
   },

@@ -24,6 +24,7 @@ export const programme = {
     start: 'Start with my own cohort',
     open: 'Open the console',
     look: 'Look back',
+    plan: 'Plan',
     report: 'Cohort PDF',
     exercises: 'On the run sheet',
     done: 'held',

@@ -25,7 +25,8 @@ export const console: Translation<typeof source> = {
     round: 'ronda {{number}}',
     talk: 'Charla',
     pause: 'Pausa',
-    done: 'hecho'
+    done: 'hecho',
+    plan: 'Planificar'
   },
   stages: {
     label: 'Etapa',
@@ -114,6 +115,7 @@ export const console: Translation<typeof source> = {
     title: 'Lo que verá la gente',
     fields: 'Se pregunta sobre cada contacto',
     bins: 'Cada contacto va a uno de estos',
+    rows: 'Se pregunta sobre cada una de estas cosas',
     minutes: 'Unos {{count}} minutos',
     debrief: 'Para conversar después'
   },

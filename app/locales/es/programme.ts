@@ -29,6 +29,7 @@ export const programme: Translation<typeof source> = {
     start: 'Empezar con mi propio grupo',
     open: 'Abrir la consola',
     look: 'Volver a mirar',
+    plan: 'Planificar',
     report: 'PDF del grupo',
     exercises: 'En el guion',
     done: 'celebrada',

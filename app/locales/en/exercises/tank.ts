@@ -28,7 +28,9 @@ export const tank = {
   self: { title: 'My tank' },
   parts: {
     nobody: 'nobody',
-    enough: 'somebody',
+    one: 'just one',
+    fewer: '1 to {{below}}',
+    enough: '{{enough}} or more',
     notStarted: 'not started',
     step1: 'empty',
     step2: 'low',

@@ -31,7 +31,7 @@ export const views = {
     sameSeniority: 'Level'
   },
   measureHelp: {
-    flag: 'nobody from outside, or over three in four alike',
+    flag: 'nobody from outside, or over {{alike}}% alike',
     outsideShare: 'share of each map; each bar counts people',
     sameFunction: 'the same as mine, or another',
     sameIndustry: 'the same as mine, or another',

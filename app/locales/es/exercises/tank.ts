@@ -31,7 +31,9 @@ export const tank: Translation<typeof source> = {
   self: { title: 'Mi depósito' },
   parts: {
     nobody: 'nadie',
-    enough: 'alguien',
+    one: 'solo una persona',
+    fewer: 'de 1 a {{below}}',
+    enough: '{{enough}} o más',
     notStarted: 'sin empezar',
     step1: 'vacío',
     step2: 'bajo',

@@ -37,7 +37,7 @@ export const views: Translation<typeof source> = {
     sameSeniority: 'Nivel'
   },
   measureHelp: {
-    flag: 'nadie de fuera, o más de tres de cada cuatro se parecen',
+    flag: 'nadie de fuera, o más del {{alike}} % se parecen',
     outsideShare: 'proporción de cada mapa; cada barra cuenta personas',
     sameFunction: 'la misma que la mía u otra',
     sameIndustry: 'el mismo que el mío u otro',
