@@ -72,7 +72,15 @@ const gapSchema = z.discriminatedUnion('kind', [
       .max(9),
     items: z.strictObject({ id, target: z.int().min(1).max(20) }).optional()
   }),
-  z.strictObject({ kind: z.literal('slots'), id, field: id, since: id, warm: z.array(id).min(1) }),
+  z.strictObject({
+    kind: z.literal('slots'),
+    id,
+    field: id,
+    since: id,
+    warm: z.array(id).min(1),
+    /** The row's yes or no with which a person says that a chair stays empty. */
+    left: id.optional()
+  }),
   z.strictObject({ kind: z.literal('followThrough'), id, move: id, status: id, due: id }),
   z.strictObject({ kind: z.literal('levels'), id, field: id, enough: id }),
   z.strictObject({

@@ -122,7 +122,7 @@ function someResults(exercise: Exercise): Sentence[] {
   const next = numbersFrom(2026)
   const sheets = [0, 1, 2, 8].flatMap((contacts) =>
     [0, 0.5, 1].flatMap((yes) =>
-      [0, 0.5, 1].flatMap((answered) =>
+      [0, 0.2, 0.5, 1].flatMap((answered) =>
         Array.from({ length: 40 }, () => someWorksheet(exercise, { contacts, yes, answered }, next))
       )
     )
