@@ -35,6 +35,20 @@ export const sheet = {
     removed: 'Removed. Undo brings it back.',
     full: 'This list holds {{count}}, which is as many as it can.'
   },
+  slot: {
+    title: 'A slot in your own calendar',
+    every: 'How often',
+    week: 'every week',
+    month: 'once a month',
+    day: 'Day (the first one, if once a month)',
+    time: 'From',
+    minutes: 'Minutes',
+    save: 'Save as a calendar file',
+    zone: 'By the clocks of {{zone}}. Only your calendar gets to know.',
+    saved: 'Saved. Open the file to put the slot in your calendar.',
+    entry: 'Time for my network',
+    file: 'time-for-my-network.ics'
+  },
   open: {
     title: 'Something is still open',
     people_one: '{{count}} person has no answer yet.',

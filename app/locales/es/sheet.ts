@@ -37,6 +37,20 @@ export const sheet: Translation<typeof source> = {
     removed: 'Quitado. Con Deshacer vuelve.',
     full: 'En esta lista caben {{count}}, y ya está completa.'
   },
+  slot: {
+    title: 'Un hueco en su propia agenda',
+    every: 'Cada cuánto',
+    week: 'cada semana',
+    month: 'una vez al mes',
+    day: 'Día (el primero, si es una vez al mes)',
+    time: 'Desde las',
+    minutes: 'Minutos',
+    save: 'Guardar como archivo de calendario',
+    zone: 'Según la hora de {{zone}}. Solo se entera su calendario.',
+    saved: 'Guardado. Abra el archivo para añadir el hueco a su calendario.',
+    entry: 'Tiempo para mi red',
+    file: 'tiempo-para-mi-red.ics'
+  },
   open: {
     title: 'Todavía queda algo abierto',
     people_one: '{{count}} persona aún no tiene respuesta.',
