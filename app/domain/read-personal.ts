@@ -1,4 +1,5 @@
 import type { Exercise, Gap } from '#app/contract/exercise.ts'
+import { saysEnough } from './gaps/mix.ts'
 import type { PersonalResult } from './gaps/personal-result.ts'
 import type { Sentence } from './reading.ts'
 
@@ -61,6 +62,7 @@ function stateOf(gap: Gap, exercise: Exercise, { contacts, answered, figures, co
     case 'levels':
       return says(value('gaps') > 0 ? 'gaps' : 'proactive', { gaps: value('gaps'), answered })
     case 'mix':
+      if (!saysEnough({ contacts, answered })) return says('little', { answered, contacts })
       return says(contribution.flag === 'flagged' ? 'flagged' : 'mixed', {
         outside: Math.round(value('outside') * 100),
         answered

@@ -8,6 +8,7 @@ import { exercises } from '#app/domain/exercises/registry.ts'
 import { measuresOf, personalResult } from '#app/domain/gaps/personal-result.ts'
 import { SELF_ROW, sheetOf } from '#app/domain/gaps/sheet.ts'
 import { readPersonal } from '#app/domain/read-personal.ts'
+import { readTrend } from '#app/domain/read-trend.ts'
 import { readChart, type Sentence } from '#app/domain/reading.ts'
 import { type Threshold, thresholdsOf } from '#app/domain/thresholds.ts'
 import { splitEmphasis } from './emphasis.ts'
@@ -82,7 +83,7 @@ function askedOfAll(variants: readonly Exercise[]): Map<string, Set<string>> {
 
 /** Every key that screens and reports can ask for, and the numbers that come with it. */
 function askedOf(exercise: Exercise): Map<string, Set<string>> {
-  const { fields, fromMap, layout, rows, items, self, charts, debriefQuestions } = exercise
+  const { fields, fromMap, layout, rows, items, self, charts, trend, debriefQuestions } = exercise
   const measures = measuresOf(exercise)
   const bins = layout.kind === 'bins' ? layout.bins : []
   const numbered = (path: string, count: number) => Array.from({ length: count }, (_, index) => `${path}.${index + 1}`)
@@ -101,13 +102,14 @@ function askedOf(exercise: Exercise): Map<string, Set<string>> {
       ...parts.map((part) => `parts.${part}`)
     ]),
     ...charts.flatMap((chart, index) => (chart.measures.length > 1 ? [`charts.${index + 1}`] : [])),
+    ...(trend ? ['trend.title'] : []),
     ...numbered('debrief', debriefQuestions)
   ]
   const personal = someResults(exercise)
   const suggestions = personal.map(({ key }) => ({ key: key.replace('personal.', 'suggestion.'), values: {} }))
   const readings = charts.flatMap((chart) => someReadings(exercise, chart))
   const asked = new Map(plain.map((key) => [key, new Set<string>()]))
-  for (const { key, values } of [...personal, ...suggestions, ...readings]) {
+  for (const { key, values } of [...personal, ...suggestions, ...readings, ...someTrends(exercise)]) {
     const before = asked.get(key)
     const names = new Set(Object.keys(values))
     // A number that a sentence gets only sometimes cannot be named in it.
@@ -149,12 +151,30 @@ function someReadings(exercise: Exercise, chart: Chart): Sentence[] {
   })
 }
 
+/** What is said of the sessions, where they are followed. */
+function someTrends({ trend }: Exercise): Sentence[] {
+  if (!trend) return []
+  const middles = [{ from: 3, to: 3 }, { from: 4, to: 4 }, { from: 2, to: 3 }, null]
+  return middles.flatMap((first) =>
+    middles.map((last) =>
+      readTrend({
+        measure: trend,
+        people: 14,
+        sessions: [
+          { number: 1, middle: first },
+          { number: 2, middle: last }
+        ]
+      })
+    )
+  )
+}
+
 /** What worksheets of every sort say: nobody on the map up to eight people, nothing answered up to everything. */
 function someResults(exercise: Exercise): Sentence[] {
   const next = numbersFrom(2026)
   const sheets = [0, 1, 2, 8].flatMap((contacts) =>
     [0, 0.5, 1].flatMap((yes) =>
-      [0, 0.5, 1].flatMap((answered) =>
+      [0, 0.2, 0.5, 1].flatMap((answered) =>
         Array.from({ length: 40 }, () => someWorksheet(exercise, { contacts, yes, answered }, next))
       )
     )

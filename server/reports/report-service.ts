@@ -60,7 +60,8 @@ export function createReportService(db: Database, renderer: Renderer) {
         number,
         release: release && {
           createdAt: release.createdAt.toISOString(),
-          figures: releaseFiguresSchema.parse(release.figures)
+          figures: releaseFiguresSchema.parse(release.figures),
+          trend: release.trend
         }
       }))
       const pdf = await renderer.render('cohort', { ...head(session, paper), rounds })

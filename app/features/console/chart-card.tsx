@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
 import { ChartView } from '#app/components/charts/chart-view.tsx'
+import { TrendChart, TrendSentence } from '#app/components/charts/trend-chart.tsx'
 import { useExerciseText } from '#app/components/exercise-text.ts'
 import { Icon } from '#app/components/icon.tsx'
 import { Sentence } from '#app/components/sentence.tsx'
@@ -52,6 +53,16 @@ export function ChartCard({ room, round, asTable, onTable }: ChartCardProps) {
           asTable={asTable}
         />
       ))}
+      {release.trend ? (
+        <section className="grid gap-4 border-t border-line pt-5">
+          <p className="statement text-xl">
+            <TrendSentence exercise={exercise} trend={release.trend} />
+          </p>
+          <TrendChart exercise={exercise} trend={release.trend} asTable={asTable} />
+        </section>
+      ) : exercise.trend && session.number > 1 ? (
+        <p className="border-t border-line pt-4 text-ink-2">{t('chart.noTrend', { k: session.k })}</p>
+      ) : null}
       {heldSentence ? <p className="border-t border-line pt-4 text-ink-2">{heldSentence}</p> : null}
     </section>
   )

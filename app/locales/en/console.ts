@@ -85,6 +85,8 @@ export const console = {
     notOnWall: 'Not on the wall yet',
     offWall: 'No longer on the wall',
     none: 'There is no chart yet.',
+    noTrend:
+      'The line over the sessions waits: it needs two sessions with the same {{k}} people or more, and nobody who could be told apart by it.',
     later: 'It comes when people have handed in and you reveal it.',
     table: 'Table',
     chart: 'Chart'

@@ -88,6 +88,8 @@ export const console: Translation<typeof source> = {
     notOnWall: 'Aún no está en la pantalla',
     offWall: 'Ya no está en la pantalla',
     none: 'Todavía no hay gráfico.',
+    noTrend:
+      'La línea de las sesiones espera: necesita dos sesiones con las mismas {{k}} personas o más, y que por ella no se distinga a nadie.',
     later: 'Llega cuando haya entregas y usted lo muestre.',
     table: 'Tabla',
     chart: 'Gráfico'

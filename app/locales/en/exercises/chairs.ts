@@ -13,7 +13,8 @@ export const chairs = {
         twoMonths: 'within two months',
         longer: 'longer ago'
       }
-    }
+    },
+    leftEmpty: { label: 'Leave it empty' }
   },
   rows: { challenger: 'Challenges me', listener: 'Listens to me', inspirer: 'Inspires me' },
   rowHelp: {

@@ -100,6 +100,12 @@ export const tank = {
     },
     hidden: 'This is what fills the tanks of {{people}} of us.'
   },
+  trend: {
+    title: 'The tank in the middle, session by session',
+    told: 'This is the middle tank of <em>the same {{people}} people</em>, session by session.',
+    same: 'The middle tank stayed at <em>{{at}} of 5</em> for the same {{people}} people.',
+    moved: 'The middle tank went <em>from {{from}} to {{to}}</em> for the same {{people}} people.'
+  },
   personal: {
     empty: 'Your map is <em>not started</em>, so there is nobody to tick yet.',
     unanswered: 'Names on your map: {{contacts}}. <em>Nothing ticked for them yet.</em>',

@@ -16,7 +16,8 @@ export const chairs: Translation<typeof source> = {
         twoMonths: 'hace dos meses o menos',
         longer: 'hace más tiempo'
       }
-    }
+    },
+    leftEmpty: { label: 'Dejarla vacía' }
   },
   rows: { challenger: 'Me reta', listener: 'Me escucha', inspirer: 'Me inspira' },
   rowHelp: {

@@ -105,6 +105,12 @@ export const tank: Translation<typeof source> = {
     },
     hidden: 'Esto llena los depósitos de {{people}} personas de esta sala.'
   },
+  trend: {
+    title: 'El depósito del medio, sesión a sesión',
+    told: 'Este es el depósito del medio de <em>las mismas {{people}} personas</em>, sesión a sesión.',
+    same: 'El depósito del medio sigue en <em>{{at}} de 5</em> para las mismas {{people}} personas.',
+    moved: 'El depósito del medio pasó <em>de {{from}} a {{to}}</em> para las mismas {{people}} personas.'
+  },
   personal: {
     empty: 'Su mapa está <em>sin empezar</em>; todavía no hay para quién marcar.',
     unanswered: 'Nombres en su mapa: {{contacts}}. <em>Aún no ha marcado nada.</em>',
