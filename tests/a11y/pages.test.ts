@@ -57,20 +57,24 @@ test('The ways in: start page, names, personal link, sign-in, errors', async ({ 
   await expectAccessible(page, 'not found')
 })
 
-test('The programme, a new cohort, and the first account', async ({ page, server, newPerson }) => {
-  test.setTimeout(180_000)
-  const stranger = await newPerson()
-  await visit(stranger, await server.firstLink())
-  await expectAccessible(stranger, 'first account')
-  const room = await openRoom(server, ['Ana', 'Ben', 'Chen', 'Dalia', 'Emil'])
-  room.leave()
-  await openAsFacilitator(page, room, server, '/programme')
-  await expectAccessible(page, 'programme')
-  await page.getByRole('button', { name: say('programme:list.discard') }).click()
-  await expect(page.getByRole('alertdialog')).toBeVisible()
-  await expectAccessible(page, 'question before the demo goes')
-  await visit(page, '/programme/new')
-  await expectAccessible(page, 'new cohort')
+test.describe('Before there is a facilitator', () => {
+  test.use({ ownServer: true })
+
+  test('The programme, a new cohort, and the first account', async ({ page, server, newPerson }) => {
+    test.setTimeout(180_000)
+    const stranger = await newPerson()
+    await visit(stranger, await server.firstLink())
+    await expectAccessible(stranger, 'first account')
+    const room = await openRoom(server, ['Ana', 'Ben', 'Chen', 'Dalia', 'Emil'])
+    room.leave()
+    await openAsFacilitator(page, room, server, '/programme')
+    await expectAccessible(page, 'programme')
+    await page.getByRole('button', { name: say('programme:list.discard') }).click()
+    await expect(page.getByRole('alertdialog')).toBeVisible()
+    await expectAccessible(page, 'question before the demo goes')
+    await visit(page, '/programme/new')
+    await expectAccessible(page, 'new cohort')
+  })
 })
 
 test('Worksheet, console and wall, moment by moment', async ({ page, server, newPerson }) => {

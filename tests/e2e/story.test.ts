@@ -49,6 +49,8 @@ const own: Record<Name, string> = {
 }
 const allNames = everybody.flatMap((name) => people[name].names)
 
+test.use({ ownServer: true })
+
 test('A whole session: from the one-time link to the pages people take home', async ({
   page,
   server,
