@@ -16,6 +16,7 @@ export const namespaces = [
   'rings',
   'mine',
   'programme',
+  'author',
   'console',
   'wall',
   'report'

@@ -12,7 +12,6 @@ export const faultRules = [
   'wrongKind',
   'order',
   'notShown',
-  'needsPeople',
   'needsFields',
   'needsBins',
   'needsRows',

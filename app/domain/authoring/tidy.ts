@@ -28,12 +28,11 @@ function withLayout(draft: Exercise): Exercise {
   const { layout, rows, items, self, fields } = draft
   const shown = shownBy(layout.kind)
   const kept = shown.fields ? fields : []
-  const bins = layout.kind === 'bins' ? binsFor(kept, layout.bins) : null
   const isMap = layout.kind === 'cards'
   return {
     ...draft,
     fields: kept,
-    layout: bins ? { kind: 'bins', bins } : layout,
+    layout: layout.kind === 'bins' ? { kind: 'bins', bins: binsFor(kept, layout.bins) ?? [] } : layout,
     rows: shown.rows ? rows : null,
     items: shown.items ? items : null,
     self: shown.self ? self : [],
