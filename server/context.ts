@@ -121,10 +121,7 @@ export type AppContext = {
       paper: 'a4' | 'letter'
     ) => Promise<{ name: string; pdf: Uint8Array }>
     /** What a draft of an exercise would print, with invented answers. */
-    draft: (
-      definition: unknown,
-      options: { template: 'personal' | 'cohort'; locale: Locale }
-    ) => Promise<Uint8Array>
+    draft: (definition: unknown, options: { template: 'personal' | 'cohort'; locale: Locale }) => Promise<Uint8Array>
   }
 }
 

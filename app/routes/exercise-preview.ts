@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { requestLanguage } from '#app/features/author/request-language.ts'
 import { readForm } from '#app/features/author/read-form.ts'
+import { requestLanguage } from '#app/features/author/request-language.ts'
 import { requireFacilitator } from '#app/features/facilitator.ts'
 import { orRefuse } from '#app/features/refusal.ts'
 
@@ -12,6 +12,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const locale = requestLanguage(request)
   const pdf = await orRefuse(context.reports.draft(readForm(form), { template, locale }))
   return new Response(new Uint8Array(pdf), {
-    headers: { 'Content-Type': 'application/pdf', 'Content-Disposition': 'inline', 'Cache-Control': 'private, no-store' }
+    headers: {
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': 'inline',
+      'Cache-Control': 'private, no-store'
+    }
   })
 }

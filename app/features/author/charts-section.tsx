@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
 import type { Chart, CohortMeasure } from '#app/contract/exercise.ts'
-import { bandsOf } from '#app/domain/bands.ts'
 import { belong, chartKindsFor } from '#app/domain/authoring/check-charts.ts'
 import { defaultCharts, mostCharts } from '#app/domain/authoring/default-charts.ts'
+import { bandsOf } from '#app/domain/bands.ts'
 import { measuresOf } from '#app/domain/gaps/personal-result.ts'
 import { MoveButtons } from './move-buttons.tsx'
 import { Pick } from './pick.tsx'
@@ -30,7 +30,10 @@ export function ChartsSection({ editor }: { editor: Editor }) {
     <Section title={t('charts.title')} intro={t('charts.intro')} error={editor.fault('charts')}>
       <ol className="grid grid-cols-1 gap-3">
         {charts.map((chart, at) => (
-          <li key={chart.measures.join()} className="grid grid-cols-1 gap-3 rounded-control border border-line bg-sheet p-4">
+          <li
+            key={chart.measures.join()}
+            className="grid grid-cols-1 gap-3 rounded-control border border-line bg-sheet p-4"
+          >
             <div className="flex items-center justify-between gap-3">
               <h3 className="font-semibold">{t('charts.one', { number: at + 1 })}</h3>
               {charts.length > 1 ? (
@@ -105,7 +108,10 @@ function ChartEditor({ editor, chart, at, all, onChange }: ChartEditorProps) {
         <Pick
           label={t('charts.kind')}
           value={chart.kind}
-          options={chartKindsFor(draft, chart.measures).map((kind) => ({ value: kind, label: t(`chartKinds.${kind}`) }))}
+          options={chartKindsFor(draft, chart.measures).map((kind) => ({
+            value: kind,
+            label: t(`chartKinds.${kind}`)
+          }))}
           onPick={(kind) => {
             const wanted = chartKindsFor(draft, chart.measures).find((one) => one === kind)
             if (wanted) onChange({ ...chart, kind: wanted })
@@ -125,13 +131,21 @@ function ChartEditor({ editor, chart, at, all, onChange }: ChartEditorProps) {
             ]}
             onPick={(value) => {
               const part = value.startsWith('part ') ? value.slice('part '.length) : null
-              onChange({ ...chart, reading: part ? { kind: 'part', part } : value === 'median' ? { kind: 'median' } : null })
+              onChange({
+                ...chart,
+                reading: part ? { kind: 'part', part } : value === 'median' ? { kind: 'median' } : null
+              })
             }}
           />
         ) : null}
       </div>
       {chart.measures.length > 1 ? (
-        <Written editor={editor} name={`charts.${at + 1}`} label={t('charts.name')} placeholder={editor.text('title')} />
+        <Written
+          editor={editor}
+          name={`charts.${at + 1}`}
+          label={t('charts.name')}
+          placeholder={editor.text('title')}
+        />
       ) : null}
     </>
   )

@@ -78,7 +78,11 @@ export function ExercisesScreen({ own, removed, faults }: ExercisesScreenProps) 
 function CopyLink({ id, title }: { id: string; title: string }) {
   const { t } = useTranslation('author')
   return (
-    <Link to={`/exercises/new?from=${id}`} className={buttonClass('plain', 'small')} aria-label={t('list.copyOf', { title })}>
+    <Link
+      to={`/exercises/new?from=${id}`}
+      className={buttonClass('plain', 'small')}
+      aria-label={t('list.copyOf', { title })}
+    >
       {t('list.copy')}
     </Link>
   )

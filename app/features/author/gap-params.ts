@@ -30,7 +30,13 @@ export function gapParams(gap: Gap, exercise: Exercise, say: ExerciseText, none:
       .map((share) => ({ value: String(share), label: `${Math.round(share * 100)}%` })),
     set: (chosen) => set(Number(chosen))
   })
-  const numbers = (name: string, value: number, most: number, set: (number: number) => Gap, about?: string): GapParam => ({
+  const numbers = (
+    name: string,
+    value: number,
+    most: number,
+    set: (number: number) => Gap,
+    about?: string
+  ): GapParam => ({
     name,
     about,
     kind: 'one',
@@ -97,7 +103,10 @@ export function gapParams(gap: Gap, exercise: Exercise, say: ExerciseText, none:
             'target',
             role.target,
             9,
-            (target) => ({ ...gap, roles: gap.roles.map((each) => (each.id === role.id ? { ...each, target } : each)) }),
+            (target) => ({
+              ...gap,
+              roles: gap.roles.map((each) => (each.id === role.id ? { ...each, target } : each))
+            }),
             tickName(role)
           )
         )

@@ -32,10 +32,12 @@ export function GapsSection({ editor }: { editor: Editor }) {
                 <Pick
                   label={t('gaps.kind')}
                   value={gap.kind}
-                  options={[...new Set([gap.kind, ...gapsAllowed({ ...draft, gaps: others(gaps, at) })])].map((kind) => ({
-                    value: kind,
-                    label: t(`gapKinds.${kind}`)
-                  }))}
+                  options={[...new Set([gap.kind, ...gapsAllowed({ ...draft, gaps: others(gaps, at) })])].map(
+                    (kind) => ({
+                      value: kind,
+                      label: t(`gapKinds.${kind}`)
+                    })
+                  )}
                   hint={t(`gapHints.${gap.kind}`)}
                   error={editor.fault(`gaps.${at}`) ?? editor.fault(`gaps.${at}.id`)}
                   onPick={(kind) => {
@@ -45,7 +47,9 @@ export function GapsSection({ editor }: { editor: Editor }) {
                   }}
                 />
               </div>
-              {gaps.length > 1 ? <MoveButtons name={t(`gapKinds.${gap.kind}`)} list={gaps} at={at} onChange={set} /> : null}
+              {gaps.length > 1 ? (
+                <MoveButtons name={t(`gapKinds.${gap.kind}`)} list={gaps} at={at} onChange={set} />
+              ) : null}
             </div>
             {gapParams(gap, draft, editor.say, t('gaps.none')).map((param) => (
               <Param

@@ -7,7 +7,14 @@ import { e5Moves } from '#app/domain/exercises/e5-moves.ts'
 import { e6Channels } from '#app/domain/exercises/e6-channels.ts'
 import { exerciseTexts } from '#app/locales/exercise-texts.ts'
 
-export const layouts = ['table', 'bins', 'chairs', 'matrix', 'list', 'cards'] as const satisfies readonly Exercise['layout']['kind'][]
+export const layouts = [
+  'table',
+  'bins',
+  'chairs',
+  'matrix',
+  'list',
+  'cards'
+] as const satisfies readonly Exercise['layout']['kind'][]
 
 /**
  * The draft in another layout. What the layout cannot do without begins as the catalogue has it, with its words: a chair

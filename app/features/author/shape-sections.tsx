@@ -42,7 +42,12 @@ export function ShapeSections({ editor }: { editor: Editor }) {
         ) : null}
         {layout.kind === 'bins'
           ? layout.bins.map(({ id }) => (
-              <Written key={id} editor={editor} name={`bins.${id}`} label={t('layout.bin', { name: binWords(editor, id) })} />
+              <Written
+                key={id}
+                editor={editor}
+                name={`bins.${id}`}
+                label={t('layout.bin', { name: binWords(editor, id) })}
+              />
             ))
           : null}
         <Pick

@@ -17,7 +17,8 @@ export const author = {
   faultsTitle: 'Before it can be saved:',
   list: {
     title: 'My exercises',
-    intro: 'Make an exercise of your own: from nothing, or from a copy that you change. A session keeps the version it ran with.',
+    intro:
+      'Make an exercise of your own: from nothing, or from a copy that you change. A session keeps the version it ran with.',
     blank: 'Start from blank',
     empty: 'You have none yet. A copy of one you know is the quickest way.',
     version: 'version {{version}}',
@@ -216,7 +217,8 @@ export const author = {
     behind: 'As it was before: something does not fit yet',
     notYet: 'Ask something first, then it shows here',
     invented: 'The answers of {{people}} invented people',
-    nothing: 'Of these invented answers nothing could be shown without giving somebody away. With other answers the chart may say more.',
+    nothing:
+      'Of these invented answers nothing could be shown without giving somebody away. With other answers the chart may say more.',
     paper: 'Both are made from what stands here now, with invented answers, and open in a window of their own.',
     personal: 'What a person gets',
     cohort: 'What the cohort gets',

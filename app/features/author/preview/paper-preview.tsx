@@ -6,7 +6,13 @@ import type { Exercise } from '#app/contract/exercise.ts'
 export function PaperPreview({ exercise }: { exercise: Exercise }) {
   const { t } = useTranslation('author')
   return (
-    <form method="post" action="/exercises/preview.pdf" target="_blank" className="grid gap-4 p-5 sm:p-7">
+    <form
+      method="post"
+      action="/exercises/preview.pdf"
+      target="_blank"
+      className="grid gap-4 p-5 sm:p-7"
+      rel="noopener"
+    >
       <p className="text-ink-2">{t('preview.paper')}</p>
       <input type="hidden" name="definition" value={JSON.stringify(exercise)} />
       <div className="flex flex-wrap gap-3">

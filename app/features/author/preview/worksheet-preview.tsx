@@ -11,7 +11,8 @@ import { MapBoard } from '#app/features/worksheet/map/map-board.tsx'
 export function WorksheetPreview({ exercise }: { exercise: Exercise }) {
   const [worksheet, setWorksheet] = useState(() => inventWorksheet(exercise))
   const [now] = useState(() => new Date().toISOString())
-  const edit = (...edits: Edit[]) => setWorksheet((sheet) => edits.reduce((done, one) => applyEdit(done, one, now), sheet))
+  const edit = (...edits: Edit[]) =>
+    setWorksheet((sheet) => edits.reduce((done, one) => applyEdit(done, one, now), sheet))
   const board = { exercise, worksheet, edit, now, zone: 'UTC' }
   const layout = exercise.layout.kind
   return (
