@@ -80,6 +80,10 @@ export type AppContext = {
     join: (code: string) => Promise<JoinView>
     room: (seatId: string) => Promise<WorksheetSnapshot>
     personalHistory: (seatId: string) => Promise<PersonalHistory>
+    /** The facilitator's own exercises, the newest first; removed ones are left out. */
+    ownExercises: (facilitatorId: string) => Promise<Exercise[]>
+    /** One of them, removed or not; null when it is not theirs. */
+    ownExercise: (facilitatorId: string, id: string) => Promise<Exercise | null>
     /** Everything a person wrote, to take along. */
     seatExport: (seatId: string) => Promise<unknown>
   }
@@ -103,6 +107,10 @@ export type AppContext = {
     saveNotes: (facilitatorId: string, input: { itemId: string; notes: string }) => Promise<void>
     /** One change of a run sheet, parsed there; open consoles follow. Returns the revision that has it. */
     changePlan: (facilitatorId: string, sessionId: string, change: unknown) => Promise<number>
+    /** Stores the next version of an own exercise; refuses with the name of the field that is wrong. */
+    saveOwnExercise: (facilitatorId: string, definition: unknown) => Promise<{ version: number }>
+    importOwnExercise: (facilitatorId: string, text: string) => Promise<{ id: string }>
+    removeOwnExercise: (facilitatorId: string, input: { id: string; removed: boolean }) => Promise<void>
     newPersonalLink: (facilitatorId: string, seatId: string) => Promise<PersonalLink>
     /** Erases everything the person wrote. Cannot be taken back. Returns headers that clear the seat's cookie. */
     eraseSeat: (request: Request, seatId: string) => Promise<Headers>
@@ -116,6 +124,8 @@ export type AppContext = {
       sessionId: string,
       paper: 'a4' | 'letter'
     ) => Promise<{ name: string; pdf: Uint8Array }>
+    /** What a draft of an exercise would print, with invented answers. */
+    draft: (definition: unknown, options: { template: 'personal' | 'cohort'; locale: Locale }) => Promise<Uint8Array>
   }
 }
 

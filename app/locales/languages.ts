@@ -17,6 +17,7 @@ export const namespaces = [
   'mine',
   'programme',
   'plan',
+  'author',
   'console',
   'wall',
   'report'

@@ -1,3 +1,4 @@
+import { author as enAuthor } from './en/author.ts'
 import { common as enCommon } from './en/common.ts'
 import { console as enConsole } from './en/console.ts'
 import { errors as enErrors } from './en/errors.ts'
@@ -14,6 +15,7 @@ import { rings as enRings } from './en/rings.ts'
 import { sheet as enSheet } from './en/sheet.ts'
 import { wall as enWall } from './en/wall.ts'
 import { worksheet as enWorksheet } from './en/worksheet.ts'
+import { author as esAuthor } from './es/author.ts'
 import { common as esCommon } from './es/common.ts'
 import { console as esConsole } from './es/console.ts'
 import { errors as esErrors } from './es/errors.ts'
@@ -34,6 +36,7 @@ import { worksheet as esWorksheet } from './es/worksheet.ts'
 /** Every sentence, by language and namespace. For the server only: a browser loads the files it needs. */
 export const resources = {
   en: {
+    author: enAuthor,
     common: enCommon,
     console: enConsole,
     errors: enErrors,
@@ -52,6 +55,7 @@ export const resources = {
     worksheet: enWorksheet
   },
   es: {
+    author: esAuthor,
     common: esCommon,
     console: esConsole,
     errors: esErrors,
