@@ -38,7 +38,8 @@ function observance(name: 'STANDARD' | 'DAYLIGHT', changes: readonly Change[]): 
   return [
     `BEGIN:${name}`,
     `DTSTART:${shown(first)}`,
-    ...(others.length > 0 ? [`RDATE:${others.map(shown).join(',')}`] : []),
+    // A line for each: some readers take only the first time of a list.
+    ...others.map((change) => `RDATE:${shown(change)}`),
     `TZOFFSETFROM:${offsetText(first.from)}`,
     `TZOFFSETTO:${offsetText(first.to)}`,
     `END:${name}`
