@@ -98,6 +98,7 @@ export function generalText(exercise: Exercise, words: Words): ExerciseText {
       case 'measureHelp':
         return own(`measureHelp.${gapOf(exercise, rest.join('.'))?.kind ?? 'answer'}`)
       case 'items':
+        return rest[0] === 'examples' ? '' : own(key)
       case 'self':
         return own(key)
       case 'personal':

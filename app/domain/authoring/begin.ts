@@ -36,7 +36,7 @@ export function copyOf(exercise: Exercise, id: string, texts: Texts): Exercise {
 }
 
 /** `{ fields: { a: { label: 'A' } } }` is `{ 'fields.a.label': 'A' }`. */
-export function flatTexts(texts: Texts, path: readonly string[] = []): Record<string, string> {
+function flatTexts(texts: Texts, path: readonly string[] = []): Record<string, string> {
   return Object.fromEntries(
     Object.entries(texts).flatMap(([key, text]) =>
       typeof text === 'string' ? [[[...path, key].join('.'), text]] : Object.entries(flatTexts(text, [...path, key]))

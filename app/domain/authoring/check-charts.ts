@@ -20,7 +20,8 @@ export function faultsOfChart({ kind, measures, reading }: Chart, exercise: Exer
   const found = measures.map((id) => all.find((one) => one.id === id))
   const [first] = found
   const absent = found.flatMap((one, place): Fault[] => (one ? [] : [{ path: `measures.${place}`, rule: 'notThere' }]))
-  if (absent.length > 0 || !first) return absent
+  if (absent.length > 0) return absent
+  if (!first) return [{ path: 'measures', rule: 'tooFew' }]
   if (new Set(measures).size < measures.length) return [{ path: 'measures', rule: 'twice' }]
   if (found.some((one) => !one || !belong(first, one))) return [{ path: 'measures', rule: 'sameParts' }]
   const faults: Fault[] = []

@@ -21,7 +21,7 @@ export function checkDefinition(input: unknown): CheckedDefinition {
 }
 
 /** What is wrong with a definition that has the right shape. Charts follow from gaps, so they are looked at after them. */
-export function faultsOf(exercise: Exercise): Fault[] {
+function faultsOf(exercise: Exercise): Fault[] {
   const faults = faultsOfBuild(exercise)
   return [...faults, ...checkTexts(exercise, faults.length === 0)]
 }

@@ -90,7 +90,7 @@ function checkLayout(exercise: Exercise): Fault[] {
 }
 
 /** What becomes of an item: its words are the product's own. */
-export const statuses = ['planned', 'done', 'adapted', 'dropped'] as const
+const statuses = ['planned', 'done', 'adapted', 'dropped'] as const
 
 /** Whether items say what became of them, in the words the product understands. */
 export function hasStatus(fields: readonly Field[]): boolean {

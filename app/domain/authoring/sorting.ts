@@ -1,6 +1,4 @@
-import type { Bin, Exercise, Field } from '#app/contract/exercise.ts'
-
-type Closed = Extract<Field, { kind: 'yesNo' | 'choice' }>
+import type { Bin, Field } from '#app/contract/exercise.ts'
 
 /** The most places there are to sort into. */
 const mostBins = 9
@@ -30,11 +28,6 @@ export function binsFor(fields: readonly Field[], before: readonly Bin[] = []): 
 export function isTwoQuestions(bins: readonly Bin[], fields: readonly Field[]): boolean {
   const circles = fields.length === 2 ? binsFor(fields) : null
   return circles !== null && bins.length === 4 && bins.every((bin, place) => isSame(bin, circles[place]))
-}
-
-/** Questions that people can be sorted by. */
-export function sortsBy({ fields }: Exercise): Closed[] {
-  return fields.flatMap((field) => (field.kind === 'yesNo' || field.kind === 'choice' ? [field] : []))
 }
 
 /** A place that was there already keeps its id, and so its name. */

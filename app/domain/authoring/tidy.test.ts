@@ -88,7 +88,7 @@ describe('An id', () => {
     expect(idFor('¿Quién me ayuda?', [], 'question')).toBe('quienMeAyuda')
     expect(idFor('Who helps me?', ['whoHelpsMe'], 'question')).toBe('whoHelpsMe2')
     expect(idFor('谁', [], 'question')).toBe('question1')
-    expect(idFor('Constructor', [], 'question')).toBe('constructor')
+    expect(idFor('Constructor', [], 'question')).toBe('constructor2')
     expect(idFor('Self', [], 'row')).toBe('self2')
   })
 })

@@ -8,7 +8,7 @@ import { seededRandom } from './random.ts'
 import { type InventedPerson, type InventedSheet, inventSheet } from './sheets.ts'
 
 /** As many people as a cohort usually has, and the smallest group that is shown of them. */
-export const inventedPeople = 18
+const inventedPeople = 18
 export const inventedK = 5
 /** The same room every time. */
 const seed = 4_711

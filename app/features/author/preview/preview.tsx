@@ -18,7 +18,7 @@ export function Preview({ draft, isComplete }: { draft: Exercise; isComplete: bo
   if (fits) last.current = latest
   const shown = fits ? latest : last.current
   return (
-    <Tabs className="grid min-h-0 grid-rows-[auto_minmax(0,1fr)]">
+    <Tabs className="grid h-full min-h-0 grid-cols-1 grid-rows-[auto_minmax(0,1fr)]">
       <div className="flex flex-wrap items-center gap-x-4 border-b border-line px-5">
         <TabList aria-label={t('preview.label')} className="flex">
           {tabs.map((tab) => (
