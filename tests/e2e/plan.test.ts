@@ -70,6 +70,7 @@ test('What is planned is what runs: shocks, a threshold, and a talk in between',
   await energy.getByText(say('plan:choices.title')).click()
   await energy.getByLabel(say('plan:thresholds.coverage.enough')).selectOption('3')
   await expect(energy.getByText(say('plan:choices.changed'))).toBeVisible()
+  await expect(plan.getByText(say('plan:saved'))).toBeVisible()
   await plan.reload()
   await itemNamed(plan, titleOf('energy')).getByText(say('plan:choices.title')).click()
   await expect(energy.getByLabel(say('plan:thresholds.coverage.enough'))).toHaveValue('3')
