@@ -44,13 +44,12 @@ function stepKeys(field: Field): string[] {
   return Array.from({ length: field.steps }, (_, step) => `fields.${field.id}.options.${step + 1}`)
 }
 
+/** Sentences name the measure; a chart of a single one may have them without (as copies of the catalogue do). */
 function readingKeys({ measures, reading }: Chart): string[] {
   if (!reading) return ['reading.hidden']
-  if (reading.kind === 'median') {
-    return ['median', 'halfOver', 'nearlyAllUpTo', 'nearlyAllOver', 'hidden'].map((state) => `reading.${state}`)
-  }
-  const states = ['exact', 'few', 'nearlyAll']
-  const about = measures.length > 1 ? measures.map((id) => `${id}.`) : ['']
+  const states =
+    reading.kind === 'median' ? ['median', 'halfOver', 'nearlyAllUpTo', 'nearlyAllOver'] : ['exact', 'few', 'nearlyAll']
+  const about = [...measures.map((id) => `${id}.`), ...(measures.length === 1 ? [''] : [])]
   return ['reading.hidden', ...about.flatMap((one) => states.map((state) => `reading.${one}${state}`))]
 }
 
