@@ -110,6 +110,8 @@ export function generalText(exercise: Exercise, words: Words): ExerciseText {
         })
       case 'reading':
         return reading(rest, values)
+      case 'trend':
+        return own(key, { ...values, measure: measureName(exercise.trend ?? '') })
       default:
         return ''
     }
