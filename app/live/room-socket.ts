@@ -8,7 +8,7 @@ import type {
   WallServerEvents
 } from '#app/contract/events.ts'
 import { namespaces } from '#app/contract/protocol.ts'
-import type { ConsoleSnapshot, WallSnapshot } from '#app/contract/room.ts'
+import type { ConsoleSnapshot, Progress, Pulse, WallSnapshot } from '#app/contract/room.ts'
 import type { SessionState } from '#app/contract/stage.ts'
 import { type Connection, openLine, patience } from './room-line.ts'
 import { consoleView, wallView } from './room-view.ts'
@@ -27,6 +27,8 @@ export function useWallRoom(initial: WallSnapshot): { room: WallSnapshot; connec
   const sessionId = initial.session.id
   useEffect(() => {
     let roundId: string | null | undefined
+    /** The newest count heard on this line: an answer may be overtaken by it. */
+    let newest: Progress | null = null
     const sync = async (line: Socket<WallServerEvents, WallClientEvents>) => {
       const answer = await line
         .timeout(patience)
@@ -35,6 +37,7 @@ export function useWallRoom(initial: WallSnapshot): { room: WallSnapshot; connec
       if (!answer?.ok) return false
       roundId = answer.data.state.round?.id ?? null
       tell({ kind: 'snapshot', snapshot: answer.data })
+      if (newest && newest.beat > answer.data.progress.beat) tell({ kind: 'progress', progress: newest })
       return true
     }
     const { socket, hangUp } = openLine({ namespace: namespaces.wall, sessionId, sync, onConnection: setConnection })
@@ -44,7 +47,14 @@ export function useWallRoom(initial: WallSnapshot): { room: WallSnapshot; connec
       // Another round has its own counts and picture: ask for the whole.
       if ((state.round?.id ?? null) !== roundId) void sync(line)
     })
-    line.on('progress', (progress) => tell({ kind: 'progress', progress }))
+    // The next line may lead to a server that has just been started, and counts its beats anew.
+    line.on('disconnect', () => {
+      newest = null
+    })
+    line.on('progress', (progress) => {
+      newest = progress
+      tell({ kind: 'progress', progress })
+    })
     line.on('release', (message) => tell({ kind: 'release', ...message }))
     return hangUp
   }, [sessionId])
@@ -62,13 +72,21 @@ export function useConsoleRoom(initial: ConsoleSnapshot): {
   const current = useRef<Socket | null>(null)
   const sessionId = initial.session.id
   useEffect(() => {
+    /** Pulses heard while an answer is on its way: those that have overtaken it hold on top of it. */
+    let heard: Pulse[] = []
+    let asked = 0
     const sync = async (line: Socket<ConsoleServerEvents, ConsoleClientEvents>) => {
+      asked++
       const answer = await line
         .timeout(patience)
         .emitWithAck('sync', {})
         .catch(() => null)
+      asked--
+      const newer = heard.filter(({ progress }) => answer?.ok && progress.beat > answer.data.progress.beat)
+      if (asked === 0) heard = []
       if (!answer?.ok) return false
       tell({ kind: 'snapshot', snapshot: answer.data })
+      for (const pulse of newer) tell({ kind: 'pulse', pulse })
       return true
     }
     const { socket, hangUp } = openLine({ namespace: namespaces.console, sessionId, sync, onConnection: setConnection })
@@ -79,7 +97,13 @@ export function useConsoleRoom(initial: ConsoleSnapshot): {
       // Another round has its own counts and picture, and the run sheet may have been planned anew: ask for the whole.
       void sync(line)
     })
-    line.on('pulse', (pulse) => tell({ kind: 'pulse', pulse }))
+    line.on('disconnect', () => {
+      heard = []
+    })
+    line.on('pulse', (pulse) => {
+      if (asked > 0) heard.push(pulse)
+      tell({ kind: 'pulse', pulse })
+    })
     line.on('release', (message) => tell({ kind: 'release', ...message }))
     line.on('wall', (connected) => tell({ kind: 'wall', connected }))
     return hangUp
