@@ -71,6 +71,15 @@ test('The programme, a new cohort, and the first account', async ({ page, server
   await expectAccessible(page, 'question before the demo goes')
   await visit(page, '/programme/new')
   await expectAccessible(page, 'new cohort')
+  await visit(page, '/exercises')
+  await expectAccessible(page, 'own exercises')
+  await page.goto('/exercises/new?from=energy')
+  const preview = page.getByRole('complementary', { name: say('author:preview.label') })
+  await expect(preview.getByRole('heading', { name: say('exercises:energy.prompt') })).toBeVisible()
+  await expectAccessible(page, 'editor with the worksheet')
+  await preview.getByRole('tab', { name: say('author:preview.tabs.chart') }).click()
+  await expect(preview.getByText(say('author:preview.invented', { people: 18 }))).toBeVisible()
+  await expectAccessible(page, 'editor with the chart')
 })
 
 test('Worksheet, console and wall, moment by moment', async ({ page, server, newPerson }) => {
