@@ -61,7 +61,7 @@ test.describe('Before there is a facilitator', () => {
   test.use({ ownServer: true })
 
   test('The programme, a new cohort, and the first account', async ({ page, server, newPerson }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(300_000)
     const stranger = await newPerson()
     await visit(stranger, await server.firstLink())
     await expectAccessible(stranger, 'first account')
