@@ -3,25 +3,34 @@ import { inputClass } from './text-field.tsx'
 
 type SelectFieldProps = {
   label: string
-  name: string
   options: readonly { value: string; label: string }[]
-  defaultValue?: string
   hint?: string
-}
+  /** What is wrong with it, in words. */
+  error?: string | undefined
+} & (
+  | { name: string; defaultValue?: string }
+  /** Chosen at once, without a form. */
+  | { value: string; onPick: (value: string) => void }
+)
 
 /** The device's own list to choose from: known to everybody, searchable by typing, and of no weight. */
-export function SelectField({ label, name, options, defaultValue, hint }: SelectFieldProps) {
+export function SelectField({ label, options, hint, error, ...rest }: SelectFieldProps) {
   const id = useId()
+  const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
+  const chosen =
+    'onPick' in rest
+      ? { value: rest.value, onChange: (event: { target: { value: string } }) => rest.onPick(event.target.value) }
+      : { name: rest.name, defaultValue: rest.defaultValue }
   return (
-    <div className="grid min-w-0 gap-1.5">
+    <div className="grid min-w-0 content-start gap-1.5">
       <label htmlFor={id} className="text-[15px] font-semibold">
         {label}
       </label>
       <select
         id={id}
-        name={name}
-        defaultValue={defaultValue}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        {...chosen}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={described || undefined}
         className={`${inputClass} min-h-11`}
       >
         {options.map((option) => (
@@ -33,6 +42,11 @@ export function SelectField({ label, name, options, defaultValue, hint }: Select
       {hint ? (
         <p id={`${id}-hint`} className="text-sm text-ink-2">
           {hint}
+        </p>
+      ) : null}
+      {error ? (
+        <p id={`${id}-error`} className="text-sm font-semibold text-empty">
+          {error}
         </p>
       ) : null}
     </div>

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
+import { SelectField } from '#app/components/select-field.tsx'
 import type { Chart, CohortMeasure } from '#app/contract/exercise.ts'
 import { belong, chartKindsFor } from '#app/domain/authoring/check-charts.ts'
 import { defaultCharts, mostCharts } from '#app/domain/authoring/default-charts.ts'
 import { bandsOf } from '#app/domain/bands.ts'
 import { measuresOf } from '#app/domain/gaps/personal-result.ts'
 import { MoveButtons } from './move-buttons.tsx'
-import { Pick } from './pick.tsx'
 import { Section } from './section.tsx'
 import { Ticks } from './ticks.tsx'
 import type { Editor } from './use-editor.ts'
@@ -52,7 +52,7 @@ export function ChartsSection({ editor }: { editor: Editor }) {
       </ol>
       <div className="flex flex-wrap items-end gap-3">
         {charts.length < mostCharts && unused.length > 0 ? (
-          <Pick
+          <SelectField
             label={t('charts.add')}
             value=""
             options={[
@@ -105,7 +105,7 @@ function ChartEditor({ editor, chart, at, all, onChange }: ChartEditorProps) {
         <p className="text-ink-2">{say(`measures.${first.id}`)}</p>
       )}
       <div className="grid gap-3 sm:grid-cols-2">
-        <Pick
+        <SelectField
           label={t('charts.kind')}
           value={chart.kind}
           options={chartKindsFor(draft, chart.measures).map((kind) => ({
@@ -118,7 +118,7 @@ function ChartEditor({ editor, chart, at, all, onChange }: ChartEditorProps) {
           }}
         />
         {canRead ? (
-          <Pick
+          <SelectField
             label={t('charts.reading')}
             value={chart.reading?.kind === 'part' ? `part ${chart.reading.part}` : (chart.reading?.kind ?? '')}
             options={[

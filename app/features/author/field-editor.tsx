@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
 import { Icon } from '#app/components/icon.tsx'
+import { SelectField } from '#app/components/select-field.tsx'
 import { TextField } from '#app/components/text-field.tsx'
 import type { Field } from '#app/contract/exercise.ts'
 import { idFor } from '#app/domain/authoring/ids.ts'
 import { AddLine } from './add-line.tsx'
 import { MoveButtons } from './move-buttons.tsx'
-import { Pick } from './pick.tsx'
 import type { Editor } from './use-editor.ts'
 import { Written } from './written.tsx'
 
@@ -52,7 +52,7 @@ function Steps({ editor, field, onChange }: StepsProps) {
   const all = Array.from({ length: field.steps }, (_, step) => step + 1)
   return (
     <>
-      <Pick
+      <SelectField
         label={t('fields.steps')}
         value={String(field.steps)}
         options={[2, 3, 4, 5, 6, 7].map((steps) => ({ value: String(steps), label: String(steps) }))}

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { SelectField } from '#app/components/select-field.tsx'
 import type { Field } from '#app/contract/exercise.ts'
 import { placedFields } from '#app/domain/authoring/check-shape.ts'
 import { idFor } from '#app/domain/authoring/ids.ts'
 import { e0Map } from '#app/domain/exercises/e0-map.ts'
 import { AddLine } from './add-line.tsx'
 import { FieldEditor } from './field-editor.tsx'
-import { Pick } from './pick.tsx'
 import { Section } from './section.tsx'
 import type { Editor } from './use-editor.ts'
 
@@ -51,7 +51,7 @@ export function FieldsSection({ editor, title, intro, path, fields, kinds, onCha
       ) : null}
       {fields.length < mostFields ? (
         <div className="grid gap-3 rounded-control border border-dashed border-edge p-4">
-          <Pick
+          <SelectField
             label={t('fields.kind')}
             value={kind}
             options={kinds.map((one) => ({ value: one, label: t(`kinds.${one}`) }))}

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
+import { SelectField } from '#app/components/select-field.tsx'
 import type { Gap } from '#app/contract/exercise.ts'
 import { checkGaps } from '#app/domain/authoring/check-gaps.ts'
 import { defaultGap, gapsAllowed } from '#app/domain/authoring/default-gap.ts'
 import { type GapParam, gapParams } from './gap-params.ts'
 import { MoveButtons } from './move-buttons.tsx'
-import { Pick } from './pick.tsx'
 import { Section } from './section.tsx'
 import { Ticks } from './ticks.tsx'
 import type { Editor } from './use-editor.ts'
@@ -29,7 +29,7 @@ export function GapsSection({ editor }: { editor: Editor }) {
           <li key={gap.id} className="grid grid-cols-1 gap-3 rounded-control border border-line bg-sheet p-4">
             <div className="flex items-start justify-between gap-3">
               <div className="min-w-0 flex-1">
-                <Pick
+                <SelectField
                   label={t('gaps.kind')}
                   value={gap.kind}
                   options={[...new Set([gap.kind, ...gapsAllowed({ ...draft, gaps: others(gaps, at) })])].map(
@@ -84,7 +84,12 @@ function Param({ param, onChange }: { param: GapParam; onChange: (gap: Gap) => v
   const label = param.about ? `${name}: ${param.about}` : name
   if (param.options.length === 0) return null
   return param.kind === 'one' ? (
-    <Pick label={label} value={param.value} options={param.options} onPick={(value) => onChange(param.set(value))} />
+    <SelectField
+      label={label}
+      value={param.value}
+      options={param.options}
+      onPick={(value) => onChange(param.set(value))}
+    />
   ) : (
     <Ticks
       label={label}

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
+import { SelectField } from '#app/components/select-field.tsx'
 import { Switch } from '#app/components/switch.tsx'
 import type { Exercise, Field } from '#app/contract/exercise.ts'
 import { hasStatus } from '#app/domain/authoring/check-shape.ts'
 import { shownBy } from '#app/domain/authoring/shown-by.ts'
 import { FieldsSection } from './fields-section.tsx'
 import { layoutDraft, layouts } from './layout-draft.ts'
-import { Pick } from './pick.tsx'
 import { RowsSection } from './rows-section.tsx'
 import { Section } from './section.tsx'
 import { Ticks } from './ticks.tsx'
@@ -28,7 +28,7 @@ export function ShapeSections({ editor }: { editor: Editor }) {
   return (
     <>
       <Section title={t('layout.title')} error={editor.fault('layout.bins')}>
-        <Pick
+        <SelectField
           label={t('layout.label')}
           value={layout.kind}
           options={layouts.map((kind) => ({ value: kind, label: t(`layouts.${kind}`) }))}
@@ -50,7 +50,7 @@ export function ShapeSections({ editor }: { editor: Editor }) {
               />
             ))
           : null}
-        <Pick
+        <SelectField
           label={t('layout.prefill')}
           value={draft.prefill}
           options={(['hints', 'answers'] as const)
@@ -100,7 +100,7 @@ export function ShapeSections({ editor }: { editor: Editor }) {
               withTexts({ ...draft, items: { ...items, fields: next, carry: carryOf(items.carry, next) } }, texts)
             }
           />
-          <Pick
+          <SelectField
             label={t('items.carry')}
             value={items.carry}
             options={(['all', 'open'] as const)

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { SelectField } from '#app/components/select-field.tsx'
 import { optionalKeys } from '#app/domain/authoring/text-keys.ts'
-import { Pick } from './pick.tsx'
 import { Section } from './section.tsx'
 import type { Editor } from './use-editor.ts'
 import { Written } from './written.tsx'
@@ -16,7 +16,7 @@ export function TextsSection({ editor }: { editor: Editor }) {
       <Written editor={editor} name="short" label={t('texts.short')} placeholder={editor.text('title')} />
       <Written editor={editor} name="prompt" label={t('texts.prompt')} lines={2} />
       <Written editor={editor} name="help" label={t('texts.help')} hint={t('texts.helpHint')} lines={3} />
-      <Pick
+      <SelectField
         label={t('texts.minutes')}
         value={String(draft.minutes)}
         options={minutes.map((one) => ({ value: String(one), label: t('texts.minutesOf', { count: one }) }))}
@@ -32,7 +32,7 @@ export function DebriefSection({ editor }: { editor: Editor }) {
   const { draft, change } = editor
   return (
     <Section title={t('debrief.title')} intro={t('debrief.intro')}>
-      <Pick
+      <SelectField
         label={t('debrief.count')}
         value={String(draft.debriefQuestions)}
         options={[0, 1, 2, 3, 4, 5, 6].map((count) => ({ value: String(count), label: String(count) }))}
