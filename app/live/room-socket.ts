@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
 import type { Socket } from 'socket.io-client'
+import type { AuditView } from '#app/contract/audit.ts'
 import type {
   Ack,
   ConsoleClientEvents,
@@ -10,10 +11,11 @@ import type {
 import { namespaces } from '#app/contract/protocol.ts'
 import type { ConsoleSnapshot, WallSnapshot } from '#app/contract/room.ts'
 import type { SessionState } from '#app/contract/stage.ts'
-import { type Connection, openLine, patience } from './room-line.ts'
+import { askForAll, type Connection, openLine, patience } from './room-line.ts'
 import { consoleView, wallView } from './room-view.ts'
+import { ServerClock } from './server-clock.ts'
 
-type Commands = Omit<ConsoleClientEvents, 'sync'>
+type Commands = Omit<ConsoleClientEvents, 'sync' | 'audit'>
 /** Asks the server to act; resolves with what it said, or `unavailable` when it said nothing. */
 export type SendCommand = <Event extends keyof Commands>(
   event: Event,
@@ -21,20 +23,25 @@ export type SendCommand = <Event extends keyof Commands>(
 ) => Promise<Ack<SessionState>>
 
 /** The room as the wall may see it, kept up to date. @param initial what the page was rendered with */
-export function useWallRoom(initial: WallSnapshot): { room: WallSnapshot; connection: Connection } {
+export function useWallRoom(initial: WallSnapshot): {
+  room: WallSnapshot
+  connection: Connection
+  clock: ServerClock
+} {
   const [room, tell] = useReducer(wallView, initial)
+  const [clock] = useState(() => new ServerClock(initial.serverTime))
   const [connection, setConnection] = useState<Connection>('connecting')
   const sessionId = initial.session.id
   useEffect(() => {
-    let roundId: string | null | undefined
+    let place: string | null = null
+    let asked: string | undefined
     const sync = async (line: Socket<WallServerEvents, WallClientEvents>) => {
-      const answer = await line
-        .timeout(patience)
-        .emitWithAck('sync', {})
-        .catch(() => null)
-      if (!answer?.ok) return false
-      roundId = answer.data.state.round?.id ?? null
-      tell({ kind: 'snapshot', snapshot: answer.data })
+      const first = asked !== line.id
+      asked = line.id
+      const snapshot = await askForAll<WallSnapshot>(clock, first, () => line.timeout(patience).emitWithAck('sync', {}))
+      if (!snapshot) return false
+      place = placeOf(snapshot.state)
+      tell({ kind: 'snapshot', snapshot })
       return true
     }
     const { socket, hangUp } = openLine({ namespace: namespaces.wall, sessionId, sync, onConnection: setConnection })
@@ -42,35 +49,41 @@ export function useWallRoom(initial: WallSnapshot): { room: WallSnapshot; connec
     line.on('state', (state) => {
       tell({ kind: 'state', state })
       // Another round has its own counts and picture: ask for the whole.
-      if ((state.round?.id ?? null) !== roundId) void sync(line)
+      if (placeOf(state) !== place) void sync(line)
     })
     line.on('progress', (progress) => tell({ kind: 'progress', progress }))
     line.on('release', (message) => tell({ kind: 'release', ...message }))
     return hangUp
-  }, [sessionId])
-  return { room, connection }
+  }, [sessionId, clock])
+  return { room, connection, clock }
 }
 
 /** The room as its facilitator sees it, kept up to date, and a way to act on it. */
 export function useConsoleRoom(initial: ConsoleSnapshot): {
   room: ConsoleSnapshot
   connection: Connection
+  clock: ServerClock
   send: SendCommand
+  /** What was done in this session; null when the server did not answer. */
+  readAudit: () => Promise<AuditView[] | null>
 } {
   const [room, tell] = useReducer(consoleView, initial)
+  const [clock] = useState(() => new ServerClock(initial.serverTime))
   const [connection, setConnection] = useState<Connection>('connecting')
   const current = useRef<Socket | null>(null)
   const sessionId = initial.session.id
   useEffect(() => {
-    let roundId: string | null | undefined
+    let place: string | null = null
+    let asked: string | undefined
     const sync = async (line: Socket<ConsoleServerEvents, ConsoleClientEvents>) => {
-      const answer = await line
-        .timeout(patience)
-        .emitWithAck('sync', {})
-        .catch(() => null)
-      if (!answer?.ok) return false
-      roundId = answer.data.state.round?.id ?? null
-      tell({ kind: 'snapshot', snapshot: answer.data })
+      const first = asked !== line.id
+      asked = line.id
+      const snapshot = await askForAll<ConsoleSnapshot>(clock, first, () =>
+        line.timeout(patience).emitWithAck('sync', {})
+      )
+      if (!snapshot) return false
+      place = placeOf(snapshot.state)
+      tell({ kind: 'snapshot', snapshot })
       return true
     }
     const { socket, hangUp } = openLine({ namespace: namespaces.console, sessionId, sync, onConnection: setConnection })
@@ -78,13 +91,13 @@ export function useConsoleRoom(initial: ConsoleSnapshot): {
     const line: Socket<ConsoleServerEvents, ConsoleClientEvents> = socket
     line.on('state', (state) => {
       tell({ kind: 'state', state })
-      if ((state.round?.id ?? null) !== roundId) void sync(line)
+      if (placeOf(state) !== place) void sync(line)
     })
     line.on('pulse', (pulse) => tell({ kind: 'pulse', pulse }))
     line.on('release', (message) => tell({ kind: 'release', ...message }))
     line.on('wall', (connected) => tell({ kind: 'wall', connected }))
     return hangUp
-  }, [sessionId])
+  }, [sessionId, clock])
 
   const send: SendCommand = useCallback(async (event, payload) => {
     const silence: Ack<SessionState> = { ok: false, code: 'unavailable' }
@@ -97,5 +110,19 @@ export function useConsoleRoom(initial: ConsoleSnapshot): {
     if (answer.ok) tell({ kind: 'state', state: answer.data })
     return answer
   }, [])
-  return { room, connection, send }
+
+  const readAudit = useCallback(async () => {
+    const line: Socket<ConsoleServerEvents, ConsoleClientEvents> | null = current.current
+    const answer = await line
+      ?.timeout(patience)
+      .emitWithAck('audit', {})
+      .catch(() => null)
+    return answer?.ok ? answer.data : null
+  }, [])
+  return { room, connection, clock, send, readAudit }
+}
+
+/** Which round or item runs. Another one has its own counts and picture, and the whole is asked for. */
+function placeOf({ item, round }: SessionState): string {
+  return `${item?.id} ${round?.id}`
 }

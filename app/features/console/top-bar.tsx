@@ -4,6 +4,7 @@ import { Button, buttonClass } from '#app/components/button.tsx'
 import { Icon } from '#app/components/icon.tsx'
 import { Kbd } from '#app/components/kbd.tsx'
 import { spacedCode } from '#app/components/spaced-code.ts'
+import { TimerControl } from './timer-control.tsx'
 import type { Console } from './use-console.ts'
 
 /** The window the wall is opened in, so that a second press finds the first. */
@@ -11,12 +12,16 @@ export const wallWindow = 'tielines-wall'
 
 /** Which session this is, whether the wall hears us, the code, and eyes up. */
 export function TopBar({
-  console: { room, connection, pending, pause },
+  console,
+  minutes,
   onKeys
 }: {
   console: Console
+  /** What a fresh countdown is set to. */
+  minutes: number
   onKeys: () => void
 }) {
+  const { room, connection, pending, pause } = console
   const { t } = useTranslation(['console', 'common'])
   const { session, state, wallConnected } = room
   return (
@@ -43,6 +48,7 @@ export function TopBar({
         {t('top.code')}{' '}
         <b className="numeric ml-1 text-lg font-[650] tracking-[0.06em] text-ink">{spacedCode(session.code)}</b>
       </p>
+      <TimerControl console={console} minutes={minutes} />
       <div className="flex flex-wrap items-center gap-2">
         <a href={`/wall/${session.id}`} target={wallWindow} className={buttonClass('plain', 'small')}>
           <Icon name="wall" />
