@@ -15,10 +15,16 @@ export default [
   { path: 'sign-out', file: 'routes/sign-out.ts' },
   { path: 'programme', file: 'routes/programme.tsx' },
   { path: 'programme/new', file: 'routes/new-cohort.tsx' },
+  { path: 'exercises', file: 'routes/exercises.tsx' },
+  { path: 'exercises/new', file: 'routes/new-exercise.ts' },
+  { path: 'exercises/preview.pdf', file: 'routes/exercise-preview.ts' },
+  { path: 'exercises/:id', file: 'routes/exercise.tsx' },
+  { path: 'exercises/:id.json', file: 'routes/exercise-file.ts' },
   { path: 'console/:sessionId', file: 'routes/console.tsx' },
   { path: 'console/:sessionId/notes', file: 'routes/console-notes.ts' },
   { path: 'console/:sessionId/links', file: 'routes/console-links.ts' },
   { path: 'console/:sessionId/cohort.pdf', file: 'routes/cohort-report.ts' },
+  { path: 'plan/:sessionId', file: 'routes/plan.tsx' },
   { path: 'wall/:sessionId', file: 'routes/wall.tsx' },
   { path: '*', file: 'routes/not-found.tsx' }
 ] satisfies RouteConfig

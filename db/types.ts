@@ -3,7 +3,7 @@ import type { AuditAction, AuditDetail } from '#app/contract/audit.ts'
 import type { AnswerValue } from '#app/contract/change.ts'
 import type { Exercise } from '#app/contract/exercise.ts'
 import type { ExerciseSettings } from '#app/contract/exercise-settings.ts'
-import type { ReleaseFigures } from '#app/contract/figures.ts'
+import type { ReleaseFigures, Trend } from '#app/contract/figures.ts'
 import type { Stage } from '#app/contract/stage.ts'
 import type { Timer } from '#app/contract/timer.ts'
 import type { PersonalResult } from '#app/domain/gaps/personal-result.ts'
@@ -152,6 +152,17 @@ type ReleaseTable = {
   figures: Json<ReleaseFigures>
   created_at: Timestamp
   withdrawn_at: NullableTimestamp
+  /** Set where it is only a part of a trend, never shown by itself. */
+  trend_id: ColumnType<string | null, string | null | undefined, never>
+}
+
+/** What is shown over the sessions of a cohort, beside the picture of the last of their rounds. */
+type TrendTable = {
+  id: string
+  round_id: string
+  figures: Json<Trend>
+  created_at: Timestamp
+  withdrawn_at: NullableTimestamp
 }
 
 /** Who brought what to a release: what the law of releases is checked against, never shown to anybody. */
@@ -201,6 +212,7 @@ export type FacilitatorTables = {
   round: RoundTable
   seat: SeatTable
   release: ReleaseTable
+  trend: TrendTable
   own_exercise: OwnExerciseTable
   own_exercise_version: OwnExerciseVersionTable
   worksheet_status: WorksheetStatusView

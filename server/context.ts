@@ -1,4 +1,5 @@
 import type { Exercise } from '#app/contract/exercise.ts'
+import type { PlanView } from '#app/contract/plan.ts'
 import type { ConsoleSnapshot, WallSnapshot } from '#app/contract/room.ts'
 import type { Stage } from '#app/contract/stage.ts'
 import type { WorksheetSnapshot } from '#app/contract/worksheet.ts'
@@ -75,9 +76,14 @@ export type AppContext = {
     programme: (facilitatorId: string) => Promise<ProgrammeCohort[]>
     console: (facilitatorId: string, sessionId: string) => Promise<ConsoleSnapshot>
     wall: (facilitatorId: string, sessionId: string) => Promise<WallSnapshot>
+    plan: (facilitatorId: string, sessionId: string) => Promise<PlanView>
     join: (code: string) => Promise<JoinView>
     room: (seatId: string) => Promise<WorksheetSnapshot>
     personalHistory: (seatId: string) => Promise<PersonalHistory>
+    /** The facilitator's own exercises, the newest first; removed ones are left out. */
+    ownExercises: (facilitatorId: string) => Promise<Exercise[]>
+    /** One of them, removed or not; null when it is not theirs. */
+    ownExercise: (facilitatorId: string, id: string) => Promise<Exercise | null>
     /** Everything a person wrote, to take along. */
     seatExport: (seatId: string) => Promise<unknown>
   }
@@ -99,6 +105,12 @@ export type AppContext = {
     /** Removes the demo cohort and everything in it. */
     discardDemo: (facilitatorId: string) => Promise<void>
     saveNotes: (facilitatorId: string, input: { itemId: string; notes: string }) => Promise<void>
+    /** One change of a run sheet, parsed there; open consoles follow. Returns the revision that has it. */
+    changePlan: (facilitatorId: string, sessionId: string, change: unknown) => Promise<number>
+    /** Stores the next version of an own exercise; refuses with the name of the field that is wrong. */
+    saveOwnExercise: (facilitatorId: string, definition: unknown) => Promise<{ version: number }>
+    importOwnExercise: (facilitatorId: string, text: string) => Promise<{ id: string }>
+    removeOwnExercise: (facilitatorId: string, input: { id: string; removed: boolean }) => Promise<void>
     newPersonalLink: (facilitatorId: string, seatId: string) => Promise<PersonalLink>
     /** Erases everything the person wrote. Cannot be taken back. Returns headers that clear the seat's cookie. */
     eraseSeat: (request: Request, seatId: string) => Promise<Headers>
@@ -112,6 +124,8 @@ export type AppContext = {
       sessionId: string,
       paper: 'a4' | 'letter'
     ) => Promise<{ name: string; pdf: Uint8Array }>
+    /** What a draft of an exercise would print, with invented answers. */
+    draft: (definition: unknown, options: { template: 'personal' | 'cohort'; locale: Locale }) => Promise<Uint8Array>
   }
 }
 

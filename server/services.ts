@@ -1,14 +1,20 @@
 import { asFacilitatorDatabase, type DatabaseClient } from '#db/client.ts'
 import { deleteDemoCohorts } from '#db/repositories/cohorts.ts'
+import { findOwnExercise, listOwnExercises } from '#db/repositories/own-exercises.ts'
 import type { Caller, FacilitatorAuth } from './auth/facilitators.ts'
 import type { SeatAuth } from './auth/seats.ts'
 import type { Vault } from './auth/vault.ts'
+import { changePlan } from './commands/change-plan.ts'
 import { createCohort } from './commands/create-cohort.ts'
 import { eraseSeat } from './commands/erase-seat.ts'
+import { importOwnExercise } from './commands/import-own-exercise.ts'
 import { newPersonalLink } from './commands/new-personal-link.ts'
+import { removeOwnExercise } from './commands/remove-own-exercise.ts'
 import { saveNotes } from './commands/save-notes.ts'
+import { saveOwnExercise } from './commands/save-own-exercise.ts'
 import type { AppContext } from './context.ts'
 import { personalHistory } from './queries/personal-history.ts'
+import { planView } from './queries/plan.ts'
 import { programme } from './queries/programme.ts'
 import { consoleSnapshot, wallSnapshot } from './queries/room-snapshots.ts'
 import { seatExport } from './queries/seat-export.ts'
@@ -61,18 +67,29 @@ export function createContext(services: {
         programme: (facilitatorId) => programme(read, facilitatorId),
         console: async (facilitatorId, sessionId) => consoleSnapshot(read, await watch(facilitatorId, sessionId)),
         wall: async (facilitatorId, sessionId) => wallSnapshot(read, await watch(facilitatorId, sessionId)),
+        plan: (facilitatorId, sessionId) => planView(read, facilitatorId, sessionId),
         join: (code) => seats.joinView(address, code),
         room: async (seatId) => ({
           ...(await worksheetSnapshot(db, seatId, await seats.seatKey(seatId))),
           wantsHelp: false
         }),
         personalHistory: (seatId) => personalHistory(db, seatId),
+        ownExercises: (facilitatorId) => listOwnExercises(read, facilitatorId),
+        ownExercise: (facilitatorId, id) => findOwnExercise(read, facilitatorId, id),
         seatExport: async (seatId) => seatExport(db, seatId, await seats.seatKey(seatId))
       },
       commands: {
         createCohort: (facilitatorId, input) => createCohort(db, vault, facilitatorId, input),
         discardDemo: (facilitatorId) => deleteDemoCohorts(db, facilitatorId),
         saveNotes: (facilitatorId, input) => saveNotes(db, facilitatorId, input),
+        changePlan: async (facilitatorId, sessionId, change) => {
+          const revision = await changePlan(db, facilitatorId, sessionId, change)
+          await broadcaster.stateMoved(sessionId)
+          return revision
+        },
+        saveOwnExercise: (facilitatorId, definition) => saveOwnExercise(db, facilitatorId, definition),
+        importOwnExercise: (facilitatorId, text) => importOwnExercise(db, facilitatorId, text),
+        removeOwnExercise: (facilitatorId, input) => removeOwnExercise(db, facilitatorId, input),
         newPersonalLink: (facilitatorId, seatId) => newPersonalLink(db, publicUrl(), facilitatorId, seatId),
         eraseSeat: async (request, seatId) => {
           const erased = await eraseSeat(db, vault, seatId)
@@ -84,7 +101,8 @@ export function createContext(services: {
       reports: {
         personal: async (seatId, sessionId, paper) =>
           reports.personal(seatId, await seats.seatKey(seatId), sessionId, paper),
-        cohort: (facilitatorId, sessionId, paper) => reports.cohort(facilitatorId, sessionId, paper)
+        cohort: (facilitatorId, sessionId, paper) => reports.cohort(facilitatorId, sessionId, paper),
+        draft: (definition, options) => reports.draft(definition, options)
       }
     }
   }

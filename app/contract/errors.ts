@@ -15,6 +15,8 @@ export const errorStatus = {
   'name-taken': 409,
   'round-not-open': 409,
   'stage-refused': 409,
+  'item-run': 409,
+  'plan-full': 409,
   'out-of-order': 409,
   'unknown-contact': 409,
   'too-many': 409,

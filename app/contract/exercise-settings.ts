@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const exerciseSettingsSchema = z.strictObject({
   /** Which of the exercise's rows are asked, by id: the shocks of the shock test. */
   rows: z.array(z.string().max(40)).min(1).max(9).optional(),
-  /** Numbers in place of the exercise's own, by `<gap>.<name>`. */
-  thresholds: z.record(z.string().max(90), z.number()).optional()
+  /** Numbers in place of the exercise's own, by `<gap>.<name>`; of a choice, the place of an option from 0. */
+  thresholds: z.record(z.string().max(130), z.number()).optional()
 })
 export type ExerciseSettings = z.infer<typeof exerciseSettingsSchema>

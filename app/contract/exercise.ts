@@ -8,7 +8,7 @@ import { z } from 'zod'
  * where a facilitator wrote them: `title`, `short`, `prompt`, `help`, `fields.<field>.label`, `fields.<field>.options.<option or step>`,
  * `bins.<bin>`, `rows.<row>`, `rowHelp.<row>`, `items.{title,add,one,empty,examples.<n>}`, `self.title`,
  * `measures.<measure>`, `measureHelp.<measure>`, `parts.<part>`, `charts.<n>` (of several measures), `reading.…`,
- * `personal.<state>`, `suggestion.<state>`, `debrief.<n>`. `app/locales/exercises.test.ts` walks them.
+ * `trend.{title,told,same,moved}`, `personal.<state>`, `suggestion.<state>`, `debrief.<n>`. `app/locales/exercises.test.ts` walks them.
  */
 const id = z.string().regex(/^[a-z][A-Za-z0-9-]{0,39}$/)
 
@@ -17,7 +17,8 @@ const id = z.string().regex(/^[a-z][A-Za-z0-9-]{0,39}$/)
  * `contacts` point at people on the map and are asked of rows and items only.
  */
 export const fieldSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('yesNo'), id }),
+  /** `diary`: asked about oneself, it comes with a calendar file for the time in question. */
+  z.strictObject({ kind: z.literal('yesNo'), id, diary: z.boolean().optional() }),
   z.strictObject({ kind: z.literal('scale'), id, steps: z.int().min(2).max(7) }),
   z.strictObject({ kind: z.literal('choice'), id, options: z.array(id).min(2).max(12) }),
   z.strictObject({ kind: z.literal('tags'), id, options: z.array(id).min(2).max(12) }),
@@ -72,7 +73,15 @@ const gapSchema = z.discriminatedUnion('kind', [
       .max(9),
     items: z.strictObject({ id, target: z.int().min(1).max(20) }).optional()
   }),
-  z.strictObject({ kind: z.literal('slots'), id, field: id, since: id, warm: z.array(id).min(1) }),
+  z.strictObject({
+    kind: z.literal('slots'),
+    id,
+    field: id,
+    since: id,
+    warm: z.array(id).min(1),
+    /** The row's yes or no with which a person says that a chair stays empty. */
+    left: id.optional()
+  }),
   z.strictObject({ kind: z.literal('followThrough'), id, move: id, status: id, due: id }),
   z.strictObject({ kind: z.literal('levels'), id, field: id, enough: id }),
   z.strictObject({
@@ -126,8 +135,18 @@ export const exerciseSchema = z.strictObject({
   /** Asked about each contact. */
   fields: fieldsSchema,
   layout: layoutSchema,
-  /** What else is asked about besides people: channels, shocks, chairs. Each row has the same questions. */
-  rows: z.strictObject({ ids: z.array(id).min(1).max(12), fields: fieldsSchema.min(1) }).nullable(),
+  /**
+   * What else is asked about besides people: channels, shocks, chairs. Each row has the same questions. `ids` are asked;
+   * where a facilitator may choose them, they are some of the `choices`.
+   */
+  rows: z
+    .strictObject({
+      ids: z.array(id).min(1).max(12),
+      choices: z.array(id).min(2).max(9).optional(),
+      fields: fieldsSchema.min(1)
+    })
+    .refine(({ ids, choices }) => !choices || ids.every((one) => choices.includes(one)))
+    .nullable(),
   /** What the person lists on their own: communities, moves. `carry`: what the next round of this exercise begins with. */
   items: z
     .strictObject({ fields: fieldsSchema.min(1), most: z.int().min(1).max(30), carry: z.enum(['all', 'open']) })
@@ -144,6 +163,8 @@ export const exerciseSchema = z.strictObject({
   prefill: z.enum(['answers', 'hints']),
   gaps: z.array(gapSchema).min(1).max(4),
   charts: z.array(chartSchema).min(1).max(6),
+  /** A question about oneself, on a scale, whose middle is followed over the sessions of a cohort. */
+  trend: id.optional(),
   debriefQuestions: z.int().min(0).max(6),
   /** The words of an exercise that a facilitator made, by key; one of the catalogue has them in the locales. */
   texts: z.record(z.string().max(120), z.string().max(1_000)).optional(),

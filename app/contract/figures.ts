@@ -30,3 +30,21 @@ export const releaseFiguresSchema = z.strictObject({
   figures: z.array(figureSchema)
 })
 export type ReleaseFigures = z.infer<typeof releaseFiguresSchema>
+
+/**
+ * The middle of one question over the sessions of a cohort, for the same people in all of them: the steps of its scale
+ * between which it lies, null where there is not enough to say.
+ */
+export const trendSchema = z.strictObject({
+  measure: z.string(),
+  people: z.int().min(0),
+  sessions: z
+    .array(
+      z.strictObject({
+        number: z.int().min(1),
+        middle: z.strictObject({ from: z.int().min(1), to: z.int().min(1) }).nullable()
+      })
+    )
+    .min(2)
+})
+export type Trend = z.infer<typeof trendSchema>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** One line a person reads: trimmed, normalised, no control characters, any script. */
-const line = (max: number) =>
+export const line = (max: number) =>
   z
     .string()
     .transform((text) =>
@@ -58,4 +58,6 @@ export function normaliseCode(typed: string): string {
   return typed.toUpperCase().replace(/[^A-Z0-9]/g, '')
 }
 
-export const notesSchema = z.object({ itemId: z.uuid(), notes: z.string().max(5_000) })
+/** How long the facilitator's private notes of one run-sheet item may be. */
+export const notesLength = 5_000
+export const notesSchema = z.object({ itemId: z.uuid(), notes: z.string().max(notesLength) })

@@ -1,12 +1,19 @@
 import type { Exercise } from './exercise.ts'
-import type { ReleaseFigures } from './figures.ts'
+import type { ReleaseFigures, Trend } from './figures.ts'
 import type { SessionState, Stage } from './stage.ts'
 
 /** Head counts of a round: how many, never who or what. The denominator is who is present or has handed in. */
 export type Progress = { roundId: string | null; handedIn: number; writing: number; away: number; expected: number }
 
-/** A release as everybody sees it. */
-export type ReleaseView = { id: string; roundId: string; number: number; createdAt: string; figures: ReleaseFigures }
+/** A release as everybody sees it, and what is told beside it over the cohort's sessions. */
+export type ReleaseView = {
+  id: string
+  roundId: string
+  number: number
+  createdAt: string
+  figures: ReleaseFigures
+  trend: Trend | null
+}
 
 /** Why the newest hand-ins are not in the picture yet; null when they are, or when there is nothing to say. */
 export type HeldView = {

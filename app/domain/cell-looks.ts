@@ -16,6 +16,7 @@ const looks: Record<string, CellLook> = {
   takeMore: 'both',
   nowAndThen: 'both',
   one: 'thin',
+  fewer: 'thin',
   some: 'thin',
   cold: 'thin',
   planned: 'thin',

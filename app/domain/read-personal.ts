@@ -1,4 +1,5 @@
 import type { Exercise, Gap } from '#app/contract/exercise.ts'
+import { saysEnough } from './gaps/mix.ts'
 import type { PersonalResult } from './gaps/personal-result.ts'
 import type { Sentence } from './reading.ts'
 
@@ -32,8 +33,10 @@ function stateOf(gap: Gap, exercise: Exercise, { contacts, answered, figures, co
     }
     case 'share': {
       if (answered === 0) return says('unsorted', { contacts })
-      const growth = value('meOnly') + value('both')
-      const values = { companyOnly: value('companyOnly'), growth, answered }
+      // Of two circles: who is in the second one, and who is in the part that is looked for.
+      const [, both, secondOnly] = exercise.layout.kind === 'bins' ? exercise.layout.bins : []
+      const growth = value(both?.id ?? '') + value(secondOnly?.id ?? '')
+      const values = { companyOnly: value(gap.flag.bin), growth, answered }
       if (growth === 0) return says('noGrowth', values)
       return says(contribution.flag === 'flagged' ? 'flagged' : 'balanced', values)
     }
@@ -61,6 +64,7 @@ function stateOf(gap: Gap, exercise: Exercise, { contacts, answered, figures, co
     case 'levels':
       return says(value('gaps') > 0 ? 'gaps' : 'proactive', { gaps: value('gaps'), answered })
     case 'mix':
+      if (!saysEnough({ contacts, answered })) return says('little', { answered, contacts })
       return says(contribution.flag === 'flagged' ? 'flagged' : 'mixed', {
         outside: Math.round(value('outside') * 100),
         answered

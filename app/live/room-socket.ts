@@ -73,7 +73,6 @@ export function useConsoleRoom(initial: ConsoleSnapshot): {
   const current = useRef<Socket | null>(null)
   const sessionId = initial.session.id
   useEffect(() => {
-    let place: string | null = null
     let asked: string | undefined
     const sync = async (line: Socket<ConsoleServerEvents, ConsoleClientEvents>) => {
       const first = asked !== line.id
@@ -82,7 +81,6 @@ export function useConsoleRoom(initial: ConsoleSnapshot): {
         line.timeout(patience).emitWithAck('sync', {})
       )
       if (!snapshot) return false
-      place = placeOf(snapshot.state)
       tell({ kind: 'snapshot', snapshot })
       return true
     }
@@ -91,7 +89,8 @@ export function useConsoleRoom(initial: ConsoleSnapshot): {
     const line: Socket<ConsoleServerEvents, ConsoleClientEvents> = socket
     line.on('state', (state) => {
       tell({ kind: 'state', state })
-      if (placeOf(state) !== place) void sync(line)
+      // Another round has its own counts and picture, and the run sheet may have been planned anew: ask for the whole.
+      void sync(line)
     })
     line.on('pulse', (pulse) => tell({ kind: 'pulse', pulse }))
     line.on('release', (message) => tell({ kind: 'release', ...message }))

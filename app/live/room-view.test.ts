@@ -24,7 +24,7 @@ const state = (revision: number, current: SessionState['round']): SessionState =
   round: current
 })
 const progress = { roundId: 'a', handedIn: 12, writing: 5, away: 1, expected: 18 }
-const release = { id: 'r', roundId: 'a', number: 1, createdAt: '', figures: { people: 12, figures: [] } }
+const release = { id: 'r', roundId: 'a', number: 1, createdAt: '', figures: { people: 12, figures: [] }, trend: null }
 const person = { seatId: 's1', name: 'Ana', claimed: true, activity: 'here', wantsHelp: false } as const
 const room: ConsoleSnapshot = {
   serverTime: '',

@@ -111,6 +111,11 @@ describe('the badge', () => {
     expect(saveStatus(outbox([contact('a', 'Ana')]), false, now)).toEqual({ kind: 'kept', waiting: 1 })
   })
 
+  it('says kept only when the device has it all', () => {
+    const entering = [{ roundId: 'round', edit: contact('b', 'Ben') }]
+    expect(saveStatus(outbox([contact('a', 'Ana')], { entering }), false, now)).toEqual({ kind: 'saving' })
+  })
+
   it('says so when what waits can only go once the round opens again', () => {
     expect(saveStatus(outbox([contact('a', 'Ana')], { held: new Set(['round']) }), true, now).kind).toBe('late')
   })

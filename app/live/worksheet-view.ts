@@ -7,6 +7,7 @@ import type { OutboxState } from './outbox.ts'
 /** What the badge says about the things that were written. */
 export type SaveStatus =
   | { kind: 'nothing' }
+  /** On its way to the server, or still to the device. */
   | { kind: 'saving' }
   /** The server has everything; its time. */
   | { kind: 'saved'; at: string }
@@ -30,7 +31,8 @@ export function saveStatus(outbox: OutboxState, online: boolean, lastStoredAt: s
   if (outbox.entering.length === 0 && outbox.pending.every((change) => outbox.held.has(change.roundId))) {
     return { kind: 'late', waiting }
   }
-  return online ? { kind: 'saving' } : { kind: 'kept', waiting }
+  // What is still on its way to the disk would go with the page.
+  return online || outbox.entering.length > 0 ? { kind: 'saving' } : { kind: 'kept', waiting }
 }
 
 /** `missed`: something came between that we have not seen, so the whole worksheet has to be asked for. */

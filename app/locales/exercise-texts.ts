@@ -1,5 +1,7 @@
 import type { i18n } from 'i18next'
 import type { Exercise } from '#app/contract/exercise.ts'
+import { generalText } from './general-text.ts'
+import { thresholdWords } from './threshold-words.ts'
 
 type Values = Record<string, string | number>
 
@@ -12,60 +14,29 @@ export type OptionalText = (key: string) => string | null
 /**
  * The texts of an exercise. One of the catalogue has them in the `exercises` namespace, under its id. One that a
  * facilitator made brings its own, in the language it was written in; what nobody writes (what a chart says, what a person
- * reads about their answers) is said for its kind of gap, under `own`.
+ * reads about their answers) is said for its kind of gap, under `own`. Every text may name the thresholds in force.
  */
 export function exerciseTexts(exercise: Exercise, { t, exists }: i18n): { say: ExerciseText; find: OptionalText } {
   const translate = t as (key: string, values?: Values) => string
   const catalogued = (key: string) => `exercises:${exercise.id}.${key}`
   const { texts } = exercise
+  const inForce = thresholdWords(exercise, (key) => (texts ? (texts[key] ?? '') : translate(catalogued(key))))
   if (!texts) {
     return {
-      say: (key, values) => translate(catalogued(key), values),
-      find: (key) => (exists(catalogued(key)) ? translate(catalogued(key)) : null)
+      say: (key, values) => translate(catalogued(key), { ...inForce, ...values }),
+      find: (key) => (exists(catalogued(key)) ? translate(catalogued(key), inForce) : null)
     }
   }
-  const written = (key: string, values: Values) => {
-    const text = texts[key]
-    return text === undefined || text === '' ? null : fill(text, values)
+  const written = (key: string, values: Values = {}) => {
+    const text = Object.hasOwn(texts, key) ? texts[key] : ''
+    return text ? fill(text, { ...inForce, ...values }) : null
   }
-  return {
-    say: (key, values = {}) => written(key, values) ?? general(exercise, key, values, written, translate),
-    find: (key) => written(key, {})
-  }
-}
-
-/** What is said of any exercise of this kind of gap. `reading.<measure>.exact` names the measure in a general sentence. */
-function general(
-  { gaps, charts }: Exercise,
-  key: string,
-  values: Values,
-  written: (key: string, values: Values) => string | null,
-  translate: (key: string, values?: Values) => string
-): string {
-  const [head, ...rest] = key.split('.')
-  const kind = gaps[0]?.kind
-  switch (head) {
-    case 'parts':
-    case 'items':
-    case 'self':
-      return translate(`exercises:own.${key}`, values)
-    case 'personal':
-    case 'suggestion':
-      return translate(`exercises:own.${head}.${kind}.${rest.join('.')}`, values)
-    case 'reading': {
-      const state = rest.at(-1) ?? ''
-      const measure = rest.length > 1 ? rest[0] : charts[0]?.measures[0]
-      const about = charts.find(({ measures }) => measures.includes(measure ?? ''))?.reading
-      const part = about?.kind === 'part' ? about.part : ''
-      return translate(`exercises:own.reading.${state}`, {
-        ...values,
-        measure: written(`measures.${measure}`, {}) ?? '',
-        part: written(`parts.${part}`, {}) ?? (part && translate(`exercises:own.parts.${part}`))
-      })
-    }
-    default:
-      return ''
-  }
+  const general = generalText(exercise, {
+    written,
+    translate: (key, values) => translate(key, { ...inForce, ...values }),
+    exists: (key) => exists(key)
+  })
+  return { say: (key, values) => written(key, values) ?? general(key, values), find: (key) => written(key) }
 }
 
 /** Puts numbers into a text: `{{count}}` is the value of that name. What has no value stays as it was written. */

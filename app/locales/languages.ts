@@ -16,6 +16,8 @@ export const namespaces = [
   'rings',
   'mine',
   'programme',
+  'plan',
+  'author',
   'console',
   'wall',
   'report'

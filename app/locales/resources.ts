@@ -1,3 +1,4 @@
+import { author as enAuthor } from './en/author.ts'
 import { common as enCommon } from './en/common.ts'
 import { console as enConsole } from './en/console.ts'
 import { errors as enErrors } from './en/errors.ts'
@@ -7,12 +8,14 @@ import { imports as enImports } from './en/imports.ts'
 import { join as enJoin } from './en/join.ts'
 import { mine as enMine } from './en/mine.ts'
 import { picture as enPicture } from './en/picture.ts'
+import { plan as enPlan } from './en/plan.ts'
 import { programme as enProgramme } from './en/programme.ts'
 import { report as enReport } from './en/report.ts'
 import { rings as enRings } from './en/rings.ts'
 import { sheet as enSheet } from './en/sheet.ts'
 import { wall as enWall } from './en/wall.ts'
 import { worksheet as enWorksheet } from './en/worksheet.ts'
+import { author as esAuthor } from './es/author.ts'
 import { common as esCommon } from './es/common.ts'
 import { console as esConsole } from './es/console.ts'
 import { errors as esErrors } from './es/errors.ts'
@@ -22,6 +25,7 @@ import { imports as esImports } from './es/imports.ts'
 import { join as esJoin } from './es/join.ts'
 import { mine as esMine } from './es/mine.ts'
 import { picture as esPicture } from './es/picture.ts'
+import { plan as esPlan } from './es/plan.ts'
 import { programme as esProgramme } from './es/programme.ts'
 import { report as esReport } from './es/report.ts'
 import { rings as esRings } from './es/rings.ts'
@@ -32,6 +36,7 @@ import { worksheet as esWorksheet } from './es/worksheet.ts'
 /** Every sentence, by language and namespace. For the server only: a browser loads the files it needs. */
 export const resources = {
   en: {
+    author: enAuthor,
     common: enCommon,
     console: enConsole,
     errors: enErrors,
@@ -41,6 +46,7 @@ export const resources = {
     join: enJoin,
     mine: enMine,
     picture: enPicture,
+    plan: enPlan,
     programme: enProgramme,
     report: enReport,
     sheet: enSheet,
@@ -49,6 +55,7 @@ export const resources = {
     worksheet: enWorksheet
   },
   es: {
+    author: esAuthor,
     common: esCommon,
     console: esConsole,
     errors: esErrors,
@@ -58,6 +65,7 @@ export const resources = {
     join: esJoin,
     mine: esMine,
     picture: esPicture,
+    plan: esPlan,
     programme: esProgramme,
     report: esReport,
     sheet: esSheet,

@@ -2,17 +2,17 @@ import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import { findExercise } from '#app/domain/exercises/registry.ts'
 import { measuresOf } from '#app/domain/gaps/personal-result.ts'
+import { inventMap, inventTies } from '#app/domain/invented/maps.ts'
+import { seededRandom } from '#app/domain/invented/random.ts'
+import { type InventedSheet, inventSheet } from '#app/domain/invented/sheets.ts'
 import { nextRelease } from '#app/domain/release/next-release.ts'
 import { insertCohort } from '../repositories/cohorts.ts'
 import { insertRelease } from '../repositories/releases.ts'
 import { insertRound, updateSession } from '../repositories/rounds.ts'
 import type { Tables } from '../types.ts'
-import { inventMap, inventTies } from './maps.ts'
 import { demoPeople } from './people.ts'
-import { seededRandom } from './random.ts'
 import { demoSessions } from './sessions.ts'
-import { type DemoPerson, type DemoSheet, inventSheet } from './sheets.ts'
-import { storeSheets } from './store-sheets.ts'
+import { type DemoPerson, storeSheets } from './store-sheets.ts'
 
 type DemoTools = {
   newWrappedKey: () => Buffer
@@ -30,7 +30,7 @@ export async function seedDemo(trx: Transaction<Tables>, tools: DemoTools): Prom
   const random = seededRandom(2_026)
   const seats = demoPeople.map((name) => {
     const wrappedKey = tools.newWrappedKey()
-    const contacts = inventMap(random)
+    const contacts = inventMap(random, randomUUID)
     return {
       seat: { id: randomUUID(), name, wrappedKey, claimed: false },
       person: { key: tools.unwrap(wrappedKey), contacts, ties: inventTies(contacts, random) }
@@ -55,7 +55,7 @@ export async function seedDemo(trx: Transaction<Tables>, tools: DemoTools): Prom
   )
   await trx.insertInto('contact').values(contacts).execute()
 
-  const lastTime = new Map<string, DemoSheet[]>()
+  const lastTime = new Map<string, InventedSheet[]>()
   for (const session of sessions.filter((one) => one.ended)) {
     for (const { id: itemId, exerciseId } of session.items) {
       if (!exerciseId) continue
@@ -64,7 +64,8 @@ export async function seedDemo(trx: Transaction<Tables>, tools: DemoTools): Prom
         inventSheet(findExercise(exerciseId, 1), person, {
           before: before[place]?.rows ?? [],
           day: session.startsAt.toISOString().slice(0, 10),
-          random
+          random,
+          newId: randomUUID
         })
       )
       await storeRound(trx, tools, { sessionId: session.id, itemId, exerciseId, at: session.startsAt, people, sheets })
@@ -84,7 +85,7 @@ async function storeRound(
     exerciseId: string
     at: Date
     people: readonly DemoPerson[]
-    sheets: readonly DemoSheet[]
+    sheets: readonly InventedSheet[]
   }
 ): Promise<void> {
   const { sessionId, itemId, exerciseId, at, people, sheets } = round

@@ -3,8 +3,11 @@ import type { Transaction } from 'kysely'
 import type { Exercise, Field } from '#app/contract/exercise.ts'
 import type { Answers } from '#app/contract/worksheet.ts'
 import { e0Map } from '#app/domain/exercises/e0-map.ts'
+import type { InventedPerson, InventedSheet } from '#app/domain/invented/sheets.ts'
 import type { Tables } from '../types.ts'
-import type { DemoPerson, DemoSheet } from './sheets.ts'
+
+/** Somebody of the demo: what they write about others is encrypted with `key`. */
+export type DemoPerson = InventedPerson & { key: Buffer }
 
 /** Stores everybody's worksheet of a round, one statement a table. Sheets are in the order of the people. */
 export async function storeSheets(
@@ -14,7 +17,7 @@ export async function storeSheets(
     exercise: Exercise
     at: Date
     people: readonly DemoPerson[]
-    sheets: readonly DemoSheet[]
+    sheets: readonly InventedSheet[]
     encryptText: (key: Buffer, text: string) => Buffer
   }
 ): Promise<void> {

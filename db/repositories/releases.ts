@@ -4,6 +4,7 @@ import type { Contribution } from '#app/domain/release/figures.ts'
 import type { FacilitatorDatabase } from '../client.ts'
 import type { Tables } from '../types.ts'
 import { withExercise } from './round-exercise.ts'
+import { currentTrend } from './trends.ts'
 
 export type StoredRelease = { id: string; roundId: string; number: number; createdAt: Date; figures: ReleaseFigures }
 
@@ -25,7 +26,7 @@ export async function releaseHistory(trx: Transaction<Tables>, roundId: string) 
   return trx
     .selectFrom('release')
     .innerJoin('release_basis', 'release_basis.release_id', 'release.id')
-    .select(['release.number', 'release.withdrawn_at', 'release.figures', 'release_basis.basis'])
+    .select(['release.number', 'release.withdrawn_at', 'release.trend_id', 'release.figures', 'release_basis.basis'])
     .where('release.round_id', '=', roundId)
     .orderBy('release.number')
     .execute()
@@ -77,7 +78,10 @@ export async function sessionReleases(db: FacilitatorDatabase, sessionId: string
     .orderBy('round.number')
     .execute()
   return Promise.all(
-    rounds.map(async (round) => ({ ...withExercise(round), release: await currentRelease(db, round.id) }))
+    rounds.map(async (round) => {
+      const [release, trend] = await Promise.all([currentRelease(db, round.id), currentTrend(db, round.id)])
+      return { ...withExercise(round), release: release && { ...release, trend } }
+    })
   )
 }
 

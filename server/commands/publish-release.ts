@@ -1,17 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { z } from 'zod'
 import type { Exercise } from '#app/contract/exercise.ts'
-import { releaseFiguresSchema } from '#app/contract/figures.ts'
 import type { HeldView } from '#app/contract/room.ts'
 import { measuresOf } from '#app/domain/gaps/personal-result.ts'
 import { personalResultSchema } from '#app/domain/gaps/personal-result-schema.ts'
-import { contributionSchema } from '#app/domain/release/figures.ts'
-import { nextRelease, type PublishedRelease, type Submission } from '#app/domain/release/next-release.ts'
+import { nextRelease, type Submission } from '#app/domain/release/next-release.ts'
 import { asFacilitatorDatabase, type Database } from '#db/client.ts'
-import { insertRelease, releaseHistory, setShown } from '#db/repositories/releases.ts'
+import { insertRelease, setShown } from '#db/repositories/releases.ts'
 import { findRound, lockRound } from '#db/repositories/rounds.ts'
 import { loadSubmissions } from '#db/repositories/worksheets.ts'
 import { computeResult } from './compute-result.ts'
+import { loadReleases } from './load-releases.ts'
 
 export type Publication = {
   /** Whether what is shown is another release than before, or none any more. */
@@ -60,16 +58,10 @@ async function decide(
       seatId,
       contribution: personalResultSchema.parse(result).contribution
     }))
-    const previous: PublishedRelease[] = (await releaseHistory(trx, round.id)).map((row) => ({
-      number: row.number,
-      withdrawn: row.withdrawn_at !== null,
-      figures: releaseFiguresSchema.parse(row.figures),
-      basis: basisSchema.parse(row.basis)
-    }))
     const decision = nextRelease({
       measures: measuresOf(exercise),
       k: round.k,
-      previous,
+      previous: await loadReleases(trx, round.id),
       submissions,
       state: { stage: round.stage, liveCharts: round.liveCharts, presentNotHandedIn: input.presentNotHandedIn }
     })
@@ -88,5 +80,3 @@ async function decide(
     }
   })
 }
-
-const basisSchema = z.record(z.string(), contributionSchema.nullable())

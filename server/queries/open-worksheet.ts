@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Answers, Worksheet } from '#app/contract/worksheet.ts'
+import { isThere } from '#app/domain/worksheet/apply-edit.ts'
 import type { WorksheetRows } from '#db/repositories/worksheets.ts'
 import { decryptText } from '../auth/vault.ts'
 
@@ -22,7 +23,8 @@ export function openWorksheet(rows: WorksheetRows, seatKey: Buffer): Omit<Worksh
     revision: rows.worksheet.revision,
     contacts: rows.entries.map(({ contactId, label }) => ({ id: contactId, label: decryptText(seatKey, label) })),
     answers,
-    rows: rows.rows.map((row) => ({ id: row.rowId, answers: opened(row) })),
+    // A row whose answers were all taken back lies on in the table; as for its writer, it is not there any more.
+    rows: rows.rows.map((row) => ({ id: row.rowId, answers: opened(row) })).filter(isThere),
     ties: rows.ties,
     handedInAt: rows.worksheet.handedInAt?.toISOString() ?? null
   }

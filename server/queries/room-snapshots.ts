@@ -6,6 +6,7 @@ import { runsCohort } from '#db/repositories/facilitators.ts'
 import { currentRelease } from '#db/repositories/releases.ts'
 import { sessionState } from '#db/repositories/rounds.ts'
 import { findSession, listItems } from '#db/repositories/sessions.ts'
+import { currentTrend } from '#db/repositories/trends.ts'
 
 /** The part of a snapshot that lives in the room and not in the tables. */
 export type RoomPart = Pick<ConsoleSnapshot, 'progress' | 'people' | 'held' | 'wallConnected' | 'changes'>
@@ -19,14 +20,15 @@ export async function authoriseSession(db: FacilitatorDatabase, facilitatorId: s
 
 /** The picture shown of a round now, as everybody sees it; null when there is none. */
 export async function releaseView(db: FacilitatorDatabase, roundId: string): Promise<ReleaseView | null> {
-  const release = await currentRelease(db, roundId)
+  const [release, trend] = await Promise.all([currentRelease(db, roundId), currentTrend(db, roundId)])
   if (!release) return null
   return {
     id: release.id,
     roundId: release.roundId,
     number: release.number,
     createdAt: release.createdAt.toISOString(),
-    figures: releaseFiguresSchema.parse(release.figures)
+    figures: releaseFiguresSchema.parse(release.figures),
+    trend
   }
 }
 

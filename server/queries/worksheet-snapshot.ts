@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { AppError } from '#app/contract/errors.ts'
+import { isItemId } from '#app/contract/item-id.ts'
 import type { SessionState } from '#app/contract/stage.ts'
 import type { Answers, Worksheet, WorksheetSnapshot } from '#app/contract/worksheet.ts'
 import { exercises } from '#app/domain/exercises/registry.ts'
@@ -64,9 +65,12 @@ async function currentWorksheet(
   const rows = await loadWorksheet(db, round.id, seatId)
   if (!rows) return null
   const hints: Record<string, Answers> = {}
-  if (exercise.prefill === 'hints') {
+  if (exercise.prefill === 'hints' || exercise.items) {
     const given = await loadHints(db, { roundId: round.id, seatId, exerciseId: exercise.id })
-    for (const [contactId, answers] of Object.entries(given)) hints[contactId] = answersSchema.parse(answers)
+    for (const [id, answers] of Object.entries(given)) {
+      // Where answers come along themselves, only what was listed is told apart from what is new.
+      if (exercise.prefill === 'hints' || isItemId(id)) hints[id] = answersSchema.parse(answers)
+    }
   }
   return { ...openWorksheet(rows, seatKey), hints }
 }

@@ -4,6 +4,7 @@ import { asFacilitatorDatabase, type Database } from '#db/client.ts'
 import { countChanges, sessionState } from '#db/repositories/rounds.ts'
 import { findSession } from '#db/repositories/sessions.ts'
 import { publishRelease } from '../commands/publish-release.ts'
+import { publishTrend } from '../commands/publish-trend.ts'
 import { type RoomPart, releaseView } from '../queries/room-snapshots.ts'
 import type { Io } from './io.ts'
 import { countProgress, listPeople } from './people.ts'
@@ -131,7 +132,8 @@ export function createBroadcaster(deps: {
       seatKey: deps.seatKey
     })
     here.held = held
-    if (moved) await tellRelease(sessionId, roundId)
+    const trendMoved = await publishTrend(db, roundId)
+    if (moved || trendMoved) await tellRelease(sessionId, roundId)
   }
 
   async function tellRelease(sessionId: string, roundId: string): Promise<void> {

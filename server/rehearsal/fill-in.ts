@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Edit } from '#app/contract/change.ts'
 import type { Exercise } from '#app/contract/exercise.ts'
 import type { Answers, Worksheet } from '#app/contract/worksheet.ts'
-import { answerer, writeRows } from '#db/demo/answers.ts'
+import { answerer, writeRows } from '#app/domain/invented/answers.ts'
 import type { Network } from './network.ts'
 
 /** The same seed writes the same on every day. */
@@ -15,7 +15,7 @@ const DAY = '2026-12-01'
  */
 export function fillIn(exercise: Exercise, sheet: Worksheet, network: Network, random: () => number): Edit[] {
   if (exercise.editsMap) return drawMap(exercise, sheet, network)
-  return [...answerAll(exercise, sheet, network, random), ...writeRows(exercise, sheet, random, DAY)]
+  return [...answerAll(exercise, sheet, network, random), ...writeRows(exercise, sheet, random, DAY, randomUUID)]
 }
 
 function drawMap(exercise: Exercise, sheet: Worksheet, network: Network): Edit[] {

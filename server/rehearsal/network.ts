@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import type { Answers } from '#app/contract/worksheet.ts'
-import { inventMap, inventTies, mapAnswers } from '#db/demo/maps.ts'
+import { inventMap, inventTies, mapAnswers } from '#app/domain/invented/maps.ts'
 
 /** A simulated participant's personal network: who is on it, what is answered about them on the map, who knows whom. */
 export type Network = {
@@ -10,7 +11,7 @@ export type Network = {
 
 /** An invented network of the kind the demo cohort has. */
 export function inventNetwork(random: () => number): Network {
-  const people = inventMap(random)
+  const people = inventMap(random, randomUUID)
   const place = new Map(people.map(({ id }, index) => [id, index]))
   return {
     contacts: people.map((person) => ({

@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { seededRandom } from '#db/demo/random.ts'
+import { seededRandom } from '#app/domain/invented/random.ts'
 import { claimSeat, type Door, readRoster } from './join-session.ts'
 import type { Network } from './network.ts'
 import { type PaceName, paceOf } from './pace.ts'

@@ -3,6 +3,7 @@ import { type ChartView, chartViews, isAboutGap, type StatementView } from './ch
 import { type PageHead, pageHead } from './page-head.ts'
 import type { CohortReportInput, ReportRound } from './report-input.ts'
 import { type ReportWords, reportWords } from './report-words.ts'
+import { trendView } from './trend-view.ts'
 
 /** The data of `templates/cohort.typ`: releases in words, and nothing that is not in a release. */
 export type CohortPages = PageHead & {
@@ -51,7 +52,10 @@ function roundPage({ exercise, number, release }: ReportRound, words: ReportWord
         people: common('people', { count: release.figures.people }),
         when: words.moment(release.createdAt)
       }),
-      charts: chartViews(exercise, release.figures, words)
+      charts: [
+        ...chartViews(exercise, release.figures, words),
+        ...(release.trend ? [trendView(exercise, release.trend, words)] : [])
+      ]
     },
     debrief: Array.from({ length: exercise.debriefQuestions }, (_, index) =>
       words.exercise(exercise, `debrief.${index + 1}`)

@@ -1,5 +1,5 @@
 import type { Exercise } from '#app/contract/exercise.ts'
-import type { ReleaseFigures } from '#app/contract/figures.ts'
+import type { ReleaseFigures, Trend } from '#app/contract/figures.ts'
 import type { Answers, Contact, Worksheet } from '#app/contract/worksheet.ts'
 import type { PersonalResult } from '#app/domain/gaps/personal-result.ts'
 import type { Language } from '#app/locales/languages.ts'
@@ -39,7 +39,7 @@ export type PersonalReportInput = ReportHead & {
 export type ReportRound = {
   exercise: Exercise
   number: number
-  release: { createdAt: string; figures: ReleaseFigures } | null
+  release: { createdAt: string; figures: ReleaseFigures; trend: Trend | null } | null
 }
 
 export type CohortReportInput = ReportHead & { rounds: ReportRound[] }

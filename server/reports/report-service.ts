@@ -1,7 +1,9 @@
 import { AppError } from '#app/contract/errors.ts'
 import { releaseFiguresSchema } from '#app/contract/figures.ts'
+import { checkDefinition } from '#app/domain/authoring/check-definition.ts'
 import { personalResult } from '#app/domain/gaps/personal-result.ts'
 import { sheetOf } from '#app/domain/gaps/sheet.ts'
+import type { Language } from '#app/locales/languages.ts'
 import { asFacilitatorDatabase, type Database } from '#db/client.ts'
 import { sessionReleases } from '#db/repositories/releases.ts'
 import { listRounds } from '#db/repositories/rounds.ts'
@@ -10,6 +12,7 @@ import { findSession } from '#db/repositories/sessions.ts'
 import { loadWorksheet } from '#db/repositories/worksheets.ts'
 import { openWorksheet } from '../queries/open-worksheet.ts'
 import { authoriseSession } from '../queries/room-snapshots.ts'
+import { draftInput } from './draft-input.ts'
 import { reportFileName } from './file-name.ts'
 import type { Renderer } from './render.ts'
 import type { ReportWorksheet } from './report-input.ts'
@@ -60,11 +63,28 @@ export function createReportService(db: Database, renderer: Renderer) {
         number,
         release: release && {
           createdAt: release.createdAt.toISOString(),
-          figures: releaseFiguresSchema.parse(release.figures)
+          figures: releaseFiguresSchema.parse(release.figures),
+          trend: release.trend
         }
       }))
       const pdf = await renderer.render('cohort', { ...head(session, paper), rounds })
       return { name: reportFileName({ template: 'cohort', ...head(session, paper) }), pdf }
+    },
+
+    /**
+     * What a draft of an exercise would print, with invented answers.
+     * @throws `bad-request` naming the first field that is wrong
+     */
+    async draft(
+      definition: unknown,
+      { template, locale }: { template: 'personal' | 'cohort'; locale: Language }
+    ): Promise<Uint8Array> {
+      const { exercise, faults } = checkDefinition(definition)
+      if (!exercise) throw new AppError('bad-request', faults[0]?.path)
+      const input = draftInput(exercise, locale, new Date().toISOString())
+      return template === 'personal'
+        ? renderer.render('personal', input.personal)
+        : renderer.render('cohort', input.cohort)
     }
   }
 }

@@ -32,33 +32,37 @@ test('A seat that somebody else took a moment ago stays theirs', async ({ server
   room.leave()
 })
 
-test('A link that was used, or replaced by a newer one, says where to get a fresh one', async ({
-  page,
-  server,
-  newPerson,
-  complaints
-}) => {
-  complaints.allow(refusal)
-  await makeAccount(page, server)
-  const stranger = await newPerson()
-  await visit(stranger, await server.firstLink())
-  await expect(stranger.getByText(say('errors:link-expired'))).toBeVisible()
+test.describe('Before there is a facilitator', () => {
+  test.use({ ownServer: true })
 
-  await makeCohort(page, { title: 'Northwind Leaders', names: roster })
-  await page.getByRole('button', { name: say('console:people.link', { name: 'Ana' }) }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('button', { name: say('console:people.linkMake') }).click()
-  const link = dialog.getByRole('textbox')
-  const replaced = await link.inputValue()
-  await dialog.getByRole('button', { name: say('console:people.linkAgain') }).click()
-  await expect(link).not.toHaveValue(replaced)
+  test('A link that was used, or replaced by a newer one, says where to get a fresh one', async ({
+    page,
+    server,
+    newPerson,
+    complaints
+  }) => {
+    complaints.allow(refusal)
+    await makeAccount(page, server)
+    const stranger = await newPerson()
+    await visit(stranger, await server.firstLink())
+    await expect(stranger.getByText(say('errors:link-expired'))).toBeVisible()
 
-  await visit(stranger, replaced)
-  await stranger.getByRole('button', { name: say('join:seat.open') }).click()
-  await expect(stranger.getByText(say('errors:link-expired'))).toBeVisible()
-  await visit(stranger, await link.inputValue())
-  await stranger.getByRole('button', { name: say('join:seat.open') }).click()
-  await expect(stranger.getByRole('heading', { name: say('worksheet:waiting.title', { name: 'Ana' }) })).toBeVisible()
+    await makeCohort(page, { title: 'Northwind Leaders', names: roster })
+    await page.getByRole('button', { name: say('console:people.link', { name: 'Ana' }) }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: say('console:people.linkMake') }).click()
+    const link = dialog.getByRole('textbox')
+    const replaced = await link.inputValue()
+    await dialog.getByRole('button', { name: say('console:people.linkAgain') }).click()
+    await expect(link).not.toHaveValue(replaced)
+
+    await visit(stranger, replaced)
+    await stranger.getByRole('button', { name: say('join:seat.open') }).click()
+    await expect(stranger.getByText(say('errors:link-expired'))).toBeVisible()
+    await visit(stranger, await link.inputValue())
+    await stranger.getByRole('button', { name: say('join:seat.open') }).click()
+    await expect(stranger.getByRole('heading', { name: say('worksheet:waiting.title', { name: 'Ana' }) })).toBeVisible()
+  })
 })
 
 /** Names as nobody has them, and as somebody will type them. */

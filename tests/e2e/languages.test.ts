@@ -40,6 +40,8 @@ async function expectSpanish(page: Page, heading: string): Promise<void> {
   ).toEqual([])
 }
 
+test.use({ ownServer: true })
+
 test('A Spanish room is Spanish for whoever reads Spanish, on every page', async ({
   page,
   server,

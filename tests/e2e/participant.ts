@@ -1,5 +1,6 @@
 import { expect, type Page } from 'playwright/test'
 import { expectAlive, visit } from './alive.ts'
+import { pressByKeys, tabTo } from './keys.ts'
 import { say } from './words.ts'
 
 /** Comes in as people do: types the code from the wall and finds their own name. */
@@ -11,6 +12,17 @@ export async function join(page: Page, code: string, name: string): Promise<void
     .getByRole('list', { name: say('join:join.names') })
     .getByRole('button', { name, exact: true })
     .click()
+  await page.waitForURL('**/room')
+}
+
+/** The same by keys alone. */
+export async function joinByKeys(page: Page, code: string, name: string): Promise<void> {
+  await visit(page, '/')
+  await tabTo(page, page.getByLabel(say('join:home.code')))
+  await page.keyboard.type(code)
+  await page.keyboard.press('Enter')
+  await expectAlive(page.getByRole('list', { name: say('join:join.names') }))
+  await pressByKeys(page, page.getByRole('button', { name, exact: true }))
   await page.waitForURL('**/room')
 }
 

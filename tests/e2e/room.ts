@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test'
 import type { Stage } from '#app/contract/stage.ts'
 import { rehearse } from '#server/rehearsal/rehearse.ts'
 import { Tally } from '#server/rehearsal/tally.ts'
-import { createCohort, granted, openConsole, signUpFirst } from '#tests/fixtures/facilitator.ts'
+import { createCohort, firstFacilitator, granted, openConsole } from '#tests/fixtures/facilitator.ts'
 import type { RunningServer } from '#tests/setup/server.ts'
 import { visit } from './alive.ts'
 
@@ -21,7 +21,7 @@ export type Room = {
 
 /** Makes the first facilitator, a cohort of these people, and stands at its console. */
 export async function openRoom(server: RunningServer, names: string[]): Promise<Room> {
-  const cookie = await signUpFirst(server)
+  const cookie = await firstFacilitator(server)
   const sessionId = await createCohort(server, cookie, names)
   const line = await openConsole(server.url, cookie, sessionId)
   const { items, session } = await granted(line.emitWithAck('sync', {}))
@@ -58,15 +58,20 @@ async function fill(url: string, code: string, count: number): Promise<void> {
   await rehearse({ url, code, networks, pace: 'fast', seed: 1, rounds: 2 }, tally, new AbortController().signal)
 }
 
+/** Gives a browser the cookies of a seat or a facilitator. */
+export async function takeSeat(page: Page, cookie: string, server: RunningServer): Promise<void> {
+  const pairs = cookie.split('; ').map((pair) => pair.split(/=(.*)/s))
+  await page.context().addCookies(pairs.map(([name = '', value = '']) => ({ name, value, url: server.url })))
+}
+
 /** Opens a page of the room's facilitator, and waits until it is live. */
 export async function openAsFacilitator(
   page: Page,
-  { cookie }: Room,
+  { cookie }: Pick<Room, 'cookie'>,
   server: RunningServer,
   path: string
 ): Promise<void> {
-  const pairs = cookie.split('; ').map((pair) => pair.split(/=(.*)/s))
-  await page.context().addCookies(pairs.map(([name = '', value = '']) => ({ name, value, url: server.url })))
+  await takeSeat(page, cookie, server)
   const isLive = /^\/(console|wall)\//.test(path) ? page.waitForEvent('websocket') : null
   await visit(page, path)
   await isLive

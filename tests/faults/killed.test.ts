@@ -14,9 +14,8 @@ describe.each(databaseKinds)('A server that is killed while twenty people write 
   it('has everything it acknowledged when it is back, takes the rest, and nothing twice', {
     timeout: 120_000
   }, async () => {
-    const { target, remove } = await freshDatabase(kind)
-    const where = 'url' in target ? { databaseUrl: target.url } : target
-    const options = { ...where, env: { PORT: String(await freePort()) } }
+    const { forServer, remove } = await freshDatabase(kind)
+    const options = { ...forServer, env: { PORT: String(await freePort()) } }
     const first = await startServer(options)
     const cookie = await signUpFirst(first)
     const room = await openRoom(first, cookie, names)

@@ -4,13 +4,12 @@ import { startServer } from '#tests/setup/server.ts'
 
 describe.each(databaseKinds)('The built server (%s)', (kind) => {
   it('is ready again on the same data after it was killed, and stops cleanly when asked', async () => {
-    const { target, remove } = await freshDatabase(kind)
-    const options = 'url' in target ? { databaseUrl: target.url } : target
-    const first = await startServer(options)
+    const { forServer, remove } = await freshDatabase(kind)
+    const first = await startServer(forServer)
     expect(await first.firstLink()).toContain(first.url)
     await first.kill('SIGKILL')
 
-    const second = await startServer(options)
+    const second = await startServer(forServer)
     expect((await fetch(new URL('/health', second.url))).status).toBe(200)
     await second.stop()
     await remove()

@@ -4,6 +4,7 @@ import type { Edit } from '#app/contract/change.ts'
 import { limits } from '#app/contract/limits.ts'
 import type { Answers } from '#app/contract/worksheet.ts'
 import { findExercise } from '#app/domain/exercises/registry.ts'
+import { applyEdit } from '#app/domain/worksheet/apply-edit.ts'
 import type { DatabaseClient } from '#db/client.ts'
 import { type MadeCohort, makeCohort, makeRound } from '#db/factories.ts'
 import { createSeatAuth } from '#server/auth/seats.ts'
@@ -77,6 +78,23 @@ describeOnBothDatabases('Rows of a worksheet', (test) => {
         { id: 'self', answers: { inTheWay: ['noTime'], minutesAMonth: 90 } }
       ]
     })
+  })
+
+  test('are the same for a fresh page and for the one that emptied them', async ({ database }) => {
+    const { open, sheet } = await openSeat(database)
+    const { change } = await open('channels')
+    const before = await sheet()
+    const edits = [
+      row('peers', { level: 'inDiary' }),
+      row('self', { slot: true, minutesAMonth: 90 }),
+      row('peers', { level: null }),
+      row('self', { slot: null, minutesAMonth: null }),
+      row('roundtables', { level: 'notAtAll' })
+    ]
+    for (const edit of edits) await change(edit)
+    const view = edits.reduce((worksheet, edit) => applyEdit(worksheet, edit, ''), before)
+    expect(await sheet()).toEqual({ ...view, revision: edits.length })
+    expect(view.rows).toEqual([{ id: 'roundtables', answers: { level: 'notAtAll' } }])
   })
 
   test('hold "nobody" apart from "not looked at"', async ({ database }) => {
@@ -166,7 +184,9 @@ describeOnBothDatabases('Rows of a worksheet', (test) => {
       rows: [
         { id: planned, answers: { what: 'Walk', with: contactId, status: 'planned' } },
         { id: bare, answers: { move: 'give' } }
-      ]
+      ],
+      // By these a page knows, on every device, of which moves to ask what became of them.
+      hints: { [planned]: { status: 'planned' }, [bare]: { move: 'give' } }
     })
   })
 

@@ -1,61 +1,11 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import type { Edit } from '#app/contract/change.ts'
-import { findExercise } from '#app/domain/exercises/registry.ts'
-import type { DatabaseClient } from '#db/client.ts'
-import { makeCohort, makeRound } from '#db/factories.ts'
-import { ensureWorksheet } from '#db/repositories/worksheets.ts'
-import { changeWorksheet } from '#server/commands/change-worksheet.ts'
 import { worksheetSnapshot } from '#server/queries/worksheet-snapshot.ts'
 import { describeOnBothDatabases } from '#tests/setup/databases.ts'
-
-const seatKey = randomBytes(32)
-
-async function openMap(client: DatabaseClient) {
-  const cohort = await makeCohort(client.db, { people: 2 })
-  const roundId = await makeRound(client.db, cohort, { exerciseId: 'map' })
-  const [seatId = ''] = cohort.seatIds
-  await ensureWorksheet(client.db, {
-    id: randomUUID(),
-    roundId,
-    seatId,
-    mapExercises: ['map'],
-    copyAnswers: true,
-    fromMap: [],
-    items: null
-  })
-  return { cohort, roundId, seatId }
-}
-
-/** A device with its own count of changes, as a laptop has. */
-function device(client: DatabaseClient, roundId: string, seatId: string, exerciseId: 'map' | 'audit' = 'map') {
-  const clientId = randomUUID()
-  let seq = 0
-  const send = (edit: Edit, number: number) =>
-    changeWorksheet(client, {
-      seatId,
-      seatKey,
-      exercise: findExercise(exerciseId, 1),
-      change: { roundId, clientId, seq: number, edit }
-    })
-  return {
-    change: (edit: Edit) => {
-      seq += 1
-      return send(edit, seq)
-    },
-    send
-  }
-}
-
-const contact = (label: string, contactId: string = randomUUID()): Edit => ({ kind: 'contact', contactId, label })
+import { contact, device, openMap, seatKey, stored } from './worksheets.ts'
 
 describeOnBothDatabases('changing a worksheet', (test) => {
-  const stored = async (client: DatabaseClient, seatId: string) => {
-    const { worksheet } = await worksheetSnapshot(client.db, seatId, seatKey)
-    if (!worksheet) throw new Error('no worksheet')
-    return worksheet
-  }
-
   test('what was acknowledged is in the next snapshot, words and all', async ({ database }) => {
     const { roundId, seatId } = await openMap(database)
     const { change } = device(database, roundId, seatId)
@@ -191,59 +141,6 @@ describeOnBothDatabases('changing a worksheet', (test) => {
     const labels = ['x'.repeat(500), '👩‍👩‍👧 Ω', 'שלום عالم', '<script>alert(1)</script>', "=cmd()|' /C calc'!A0"]
     for (const label of labels) await change(contact(label))
     expect((await stored(database, seatId)).contacts.map((one) => one.label)).toEqual(labels)
-  })
-
-  test('a new round brings the map along and leaves the old one as it was', async ({ database }) => {
-    const { cohort, roundId, seatId } = await openMap(database)
-    const first = device(database, roundId, seatId)
-    const [a, b] = [randomUUID(), randomUUID()].sort()
-    if (!a || !b) throw new Error('two ids')
-    await first.change(contact('Mere', a))
-    await first.change(contact('Tui', b))
-    await first.change({ kind: 'answer', contactId: a, fields: { closeness: 2, group: 'Club' } })
-    await first.change({ kind: 'tie', a: b, b: a, on: true })
-    await first.change({ kind: 'handIn' })
-
-    const nextRound = await makeRound(database.db, cohort, { exerciseId: 'map' })
-    const brought = await stored(database, seatId)
-    expect(brought).toMatchObject({ roundId: nextRound, revision: 0, handedInAt: null, ties: [[a, b]] })
-    expect(brought.answers[a]).toEqual({ closeness: 2, group: 'Club' })
-
-    const second = device(database, nextRound, seatId)
-    await second.change({ kind: 'leave', contactId: b })
-    await second.change({ kind: 'answer', contactId: a, fields: { closeness: 4 } })
-    const before = await database.sql`
-      select count(*)::int as people, max((answers ->> 'closeness')::int) as closeness
-      from entry e join worksheet w on w.id = e.worksheet_id where w.round_id = ${roundId}`
-    expect(before[0]).toEqual({ people: 2, closeness: 2 })
-    expect((await stored(database, seatId)).contacts.map((one) => one.label)).toEqual(['Mere'])
-  })
-
-  test('a card of the audit says the group the person wrote on the map, which is no answer', async ({ database }) => {
-    const { cohort, roundId, seatId } = await openMap(database)
-    const { change } = device(database, roundId, seatId)
-    const id = randomUUID()
-    await change(contact('Mere', id))
-    await change({ kind: 'answer', contactId: id, fields: { group: 'Club', outside: true } })
-    await makeRound(database.db, cohort, { exerciseId: 'audit' })
-    expect((await stored(database, seatId)).answers[id]).toEqual({ group: 'Club' })
-  })
-
-  test("last time's audit comes back as a hint and is not an answer", async ({ database }) => {
-    const { cohort, roundId, seatId } = await openMap(database)
-    const id = randomUUID()
-    await device(database, roundId, seatId).change(contact('Mere', id))
-    const audit = await makeRound(database.db, cohort, { exerciseId: 'audit' })
-    expect((await stored(database, seatId)).contacts).toEqual([{ id, label: 'Mere' }])
-    await device(database, audit, seatId, 'audit').change({
-      kind: 'answer',
-      contactId: id,
-      fields: { company: true, growth: false }
-    })
-    await makeRound(database.db, cohort, { exerciseId: 'audit' })
-    const again = await stored(database, seatId)
-    expect(again.answers[id]).toEqual({})
-    expect(again.hints[id]).toEqual({ company: true, growth: false })
   })
 
   test('a round in preview takes nothing; one that is locked still takes what was typed late', async ({ database }) => {

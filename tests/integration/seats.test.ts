@@ -1,53 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { describe, expect, it } from 'vitest'
+import { expect } from 'vitest'
 import { findExercise } from '#app/domain/exercises/registry.ts'
-import type { DatabaseClient } from '#db/client.ts'
 import { makeCohort, makeRound } from '#db/factories.ts'
 import { addFacilitator } from '#db/repositories/cohorts.ts'
-import { createFacilitatorAuth } from '#server/auth/facilitators.ts'
-import { createSeatAuth } from '#server/auth/seats.ts'
 import { createVault, hashToken } from '#server/auth/vault.ts'
 import { changeWorksheet } from '#server/commands/change-worksheet.ts'
 import { firstStart } from '#server/commands/first-start.ts'
 import { newPersonalLink } from '#server/commands/new-personal-link.ts'
 import { setDoor } from '#server/commands/steer-session.ts'
 import { createLog } from '#server/log.ts'
-import { joinView } from '#server/queries/programme.ts'
 import { worksheetSnapshot } from '#server/queries/worksheet-snapshot.ts'
-import { signUpFirst } from '#tests/fixtures/facilitator.ts'
-import { openRoom } from '#tests/realtime/room.ts'
-import { describeOnBothDatabases, freshDatabase } from '#tests/setup/databases.ts'
-import { freePort } from '#tests/setup/free-port.ts'
-import { startServer } from '#tests/setup/server.ts'
-
-const secret = 'only-for-tests-and-at-least-32-characters-long'
-const publicUrl = 'http://127.0.0.1:3000'
-const account = { name: 'Facilitator', email: 'facilitator@example.org', password: 'long enough to keep' }
-const caller = (cookie?: string) => ({ headers: new Headers(cookie ? { cookie } : {}), address: '192.0.2.7' })
-/** The pair a browser sends back. */
-const cookieOf = (headers: Headers) =>
-  headers
-    .getSetCookie()
-    .map((one) => one.split(';')[0])
-    .join('; ')
-
-async function house(client: DatabaseClient) {
-  const vault = createVault(secret)
-  const seats = createSeatAuth(client.db, vault, { secure: false })
-  const cohort = await makeCohort(client.db, { people: 3, wrappedKey: vault.newWrappedKey })
-  const [first = '', second = ''] = cohort.seatIds
-  return {
-    vault,
-    seats,
-    cohort,
-    first,
-    second,
-    claim: async (seatId: string, code = cohort.code) => cookieOf(await seats.claim(caller(), { code, seatId })),
-    whose: async (cookie: string) => (await seats.seat(cookie))?.id ?? null,
-    isFree: async (seatId: string) =>
-      (await joinView(client.db as never, cohort.code)).seats.some(({ id, claimed }) => id === seatId && !claimed)
-  }
-}
+import { describeOnBothDatabases } from '#tests/setup/databases.ts'
+import { caller, cookieOf, house, publicUrl, secret } from './house.ts'
 
 describeOnBothDatabases('A seat', (test) => {
   test('opens for who picks a free name with the code of the room, typed as people type', async ({ database }) => {
@@ -174,48 +138,6 @@ describeOnBothDatabases('A seat', (test) => {
   })
 })
 
-describeOnBothDatabases('The first facilitator’s link', (test) => {
-  const start = async (client: DatabaseClient) => {
-    const vault = createVault(secret)
-    const first = await firstStart(client.db, vault, { demo: false, log: createLog({ LOG_LEVEL: 'silent' }) })
-    const auth = createFacilitatorAuth(client.db, { secret, publicUrl })
-    return { token: first?.token ?? '', auth, again: () => start(client) }
-  }
-
-  test('makes one facilitator, who is signed in, and then works no more', async ({ database }) => {
-    const { token, auth } = await start(database)
-    expect(await auth.isFirstLinkValid(token)).toBe(true)
-    const cookies = await auth.createFirst(caller(), { token, ...account })
-    expect(await auth.facilitator(new Headers({ cookie: cookieOf(cookies) }))).toMatchObject({ email: account.email })
-    const second = { token, ...account, email: 'second@example.org' }
-    await expect(auth.createFirst(caller(), second)).rejects.toMatchObject({ code: 'link-expired' })
-    expect(await database.sql`select from auth_user`).toHaveLength(1)
-    expect(await auth.isFirstLinkValid(token)).toBe(false)
-  })
-
-  test('does not work when it is too old, replaced by a newer start, or made up', async ({ database }) => {
-    const { token, auth, again } = await start(database)
-    const newer = await again()
-    await expect(auth.createFirst(caller(), { token, ...account })).rejects.toMatchObject({ code: 'link-expired' })
-    await expect(auth.createFirst(caller(), { token: 'x', ...account })).rejects.toMatchObject({ code: 'link-expired' })
-    await database.sql`update first_link set expires_at = now() - interval '1 second'`
-    const late = auth.createFirst(caller(), { token: newer.token, ...account })
-    await expect(late).rejects.toMatchObject({ code: 'link-expired' })
-    expect(await database.sql`select from auth_user`).toHaveLength(0)
-  })
-
-  test('goes on working when what was filled in was refused', async ({ database }) => {
-    const { token, auth } = await start(database)
-    const short = auth.createFirst(caller(), { token, ...account, password: 'short' })
-    await expect(short).rejects.toMatchObject({ code: 'bad-request' })
-    await auth.createFirst(caller(), { token, ...account })
-    await expect(auth.signIn(caller(), { ...account, password: 'wrong password' })).rejects.toMatchObject({
-      code: 'wrong-password'
-    })
-    expect(cookieOf(await auth.signIn(caller(), account))).toContain('tielines.session_token=')
-  })
-})
-
 describeOnBothDatabases('Tokens', (test) => {
   test('are in the tables as hashes only', async ({ database }) => {
     const { cohort, first, claim } = await house(database)
@@ -233,42 +155,6 @@ describeOnBothDatabases('Tokens', (test) => {
     for (const [name, token] of Object.entries(tokens)) {
       expect(token.length, name).toBeGreaterThanOrEqual(43)
       expect(rows?.[name], name).toEqual(hashToken(token))
-    }
-  })
-})
-
-describe('Cookies', () => {
-  it.each([
-    ['https', true],
-    ['http', false]
-  ])('are not for scripts, stay on this site, and are Secure where people come by %s', async (scheme, secure) => {
-    const port = await freePort()
-    const env = { PUBLIC_URL: `${scheme}://tielines.example`, PORT: String(port) }
-    const { target, remove } = await freshDatabase('postgres')
-    const started = await startServer('url' in target ? { databaseUrl: target.url, env } : { env })
-    // As a proxy in front of it would reach it.
-    const url = `http://127.0.0.1:${port}`
-    const firstLink = async () => (await started.firstLink()).replace(env.PUBLIC_URL, url)
-    const cookie = await signUpFirst({ ...started, url, firstLink })
-    const room = await openRoom({ ...started, url }, cookie, ['Ana', 'Ben', 'Chen', 'Dalia', 'Emil'])
-    const post = (path: string, form: Record<string, string>) =>
-      fetch(new URL(path, url), { method: 'POST', body: new URLSearchParams(form), redirect: 'manual' })
-    const set = [
-      await post(`/join/${room.code}`, { seatId: room.seatOf('Ana') }),
-      await post('/sign-in', { email: 'facilitator@example.org', password: 'long enough to keep' })
-    ].flatMap(({ headers }) => headers.getSetCookie())
-    room.leave()
-    await started.stop()
-    await remove()
-
-    expect(set.map((one) => one.split('=')[0])).toEqual([
-      'tielines_seat',
-      expect.stringMatching(/tielines\.session_token$/)
-    ])
-    for (const one of set) {
-      expect(one).toMatch(/; HttpOnly/i)
-      expect(one).toMatch(/; SameSite=Lax/i)
-      expect(/; Secure/i.test(one)).toBe(secure)
     }
   })
 })

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { signUpFirst } from '#tests/fixtures/facilitator.ts'
+import { describe, expect, it } from 'vitest'
 import { readPdf } from '#tests/reports/read-pdf.ts'
-import { type FreshDatabase, freshDatabase } from '#tests/setup/databases.ts'
-import { type RunningServer, startServer } from '#tests/setup/server.ts'
 import { contact, openRoom, type Participant } from './room.ts'
+import { useServer } from './use-server.ts'
 
 /** Words that nobody else says: what the people of this test write about others. */
 const friends = ['Zyxquill Vantoosh', 'Brennokar Ulstwick', 'Quorrabel 78310', 'Ísolfdrún Þvæng']
@@ -13,22 +11,10 @@ const written = [...friends, ...groups].flatMap((words) => words.split(' '))
 const people = ['Ana', 'Ben', 'Chen', 'Dalia', 'Emil', 'Farid']
 
 describe('What people write about others', () => {
-  let database: FreshDatabase
-  let server: RunningServer
-  let cookie: string
-  beforeAll(async () => {
-    database = await freshDatabase('postgres')
-    const env = { LOG_LEVEL: 'debug' }
-    server = await startServer('url' in database.target ? { databaseUrl: database.target.url, env } : { env })
-    cookie = await signUpFirst(server)
-  })
-  afterAll(async () => {
-    await server.stop()
-    await database.remove()
-  })
+  const started = useServer({ LOG_LEVEL: 'debug' })
 
   const page = async (path: string) => {
-    const response = await fetch(new URL(path, server.url), { headers: { cookie } })
+    const response = await fetch(new URL(path, started.server.url), { headers: { cookie: started.cookie } })
     expect(response.status, path).toBe(200)
     return response
   }
@@ -62,7 +48,7 @@ describe('What people write about others', () => {
   }
 
   it('reaches no facilitator message, page or export, and no log, in a whole session', async () => {
-    const room = await openRoom(server, cookie, people)
+    const room = await openRoom(started.server, started.cookie, people)
     const wall = await room.openWall()
     const sitting = await Promise.all(people.map(room.join))
     const ids: string[] = []
@@ -104,7 +90,7 @@ describe('What people write about others', () => {
       wall: JSON.stringify(wall.heard),
       'snapshots and pages': JSON.stringify(answers),
       'the cohort report': JSON.stringify(pdf),
-      'the log': server.logs()
+      'the log': started.server.logs()
     }
     for (const [where, text] of Object.entries(everything)) {
       expect(text.length, where).toBeGreaterThan(50)
@@ -118,7 +104,7 @@ describe('What people write about others', () => {
   })
 
   async function ownPage(person: Participant | undefined): Promise<string> {
-    const response = await fetch(new URL('/room', server.url), { headers: { cookie: person?.cookie ?? '' } })
+    const response = await fetch(new URL('/room', started.server.url), { headers: { cookie: person?.cookie ?? '' } })
     return response.text()
   }
 })

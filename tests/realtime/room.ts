@@ -141,7 +141,7 @@ export async function openRoom(server: RunningServer, cookie: string, names: str
     openWall: () => watch('wall'),
     openConsole: () => watch('console'),
     snapshot: () => granted(facilitator.socket.emitWithAck('sync', {})),
-    startRound: async (exerciseId: 'map' | 'audit', liveCharts = false) => {
+    startRound: async (exerciseId: string, liveCharts = false) => {
       const itemId = items.find((item) => item.exercise?.id === exerciseId)?.id ?? ''
       const { round } = await granted(facilitator.socket.emitWithAck('startRound', { itemId, liveCharts }))
       return round?.id ?? ''

@@ -23,8 +23,7 @@ describe('Simulated participants', () => {
   let server: RunningServer
   let cookie: string
   let networks: Network[]
-  const start = async (port: number) =>
-    startServer({ databaseUrl: 'url' in database.target ? database.target.url : '', env: { PORT: String(port) } })
+  const start = async (port: number) => startServer({ ...database.forServer, env: { PORT: String(port) } })
 
   beforeAll(async () => {
     networks = await readEgos(egos)
@@ -114,11 +113,13 @@ describe('Simulated participants', () => {
       [['--code', code, ...nobody], 'No Tielines server answers at'],
       [['--code', code, '--egos', egos, '--participants', '7', ...at], 'There are 6 networks in']
     ]
-    for (const [args, sentence] of refusals) {
-      const child = cli(args)
-      expect(await child.complaint).toContain(sentence)
-      expect(await child.ended).toBe(1)
-    }
+    await Promise.all(
+      refusals.map(async ([args, sentence]) => {
+        const child = cli(args)
+        expect(await child.complaint).toContain(sentence)
+        expect(await child.ended).toBe(1)
+      })
+    )
   })
 
   /** How many edits a session holds, and how many contacts and ties each of its maps has. */

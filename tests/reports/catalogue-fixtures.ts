@@ -160,6 +160,6 @@ export function releaseOf(
     measure: id,
     cells: parts.map((part, index) => ({ parts: [part], value: shownAs(kind, index, parts.length, measure) }))
   })) as ReleaseFigures['figures']
-  const release = { createdAt: '2026-11-13T21:40:00.000Z', figures: { people, figures } }
+  const release = { createdAt: '2026-11-13T21:40:00.000Z', figures: { people, figures }, trend: null }
   return cohortInput({ rounds: [{ exercise, number: 1, release }] })
 }

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import type { ReleaseFigures } from '#app/contract/figures.ts'
 import { findExercise } from '#app/domain/exercises/registry.ts'
 import { createRenderer } from '#server/reports/render.ts'
+import { releaseOf } from './catalogue-fixtures.ts'
 import { readPdf } from './read-pdf.ts'
 import { cohortInput } from './report-fixtures.ts'
 
@@ -15,12 +16,34 @@ const audit = (figures: ReleaseFigures['figures'], people = 18) =>
       {
         exercise: findExercise('audit', 1),
         number: 2,
-        release: { createdAt: '2026-11-13T21:40:00.000Z', figures: { people, figures } }
+        release: { createdAt: '2026-11-13T21:40:00.000Z', figures: { people, figures }, trend: null }
       }
     ]
   })
 
 describe('a cohort report', () => {
+  it('says where the middle went over the sessions, and what cannot be told', async () => {
+    const input = releaseOf('tank', 18, () => 3)
+    const [round] = input.rounds
+    if (!round?.release) throw new Error('a release was given')
+    round.release.trend = {
+      measure: 'tankOpening',
+      people: 14,
+      sessions: [
+        { number: 2, middle: { from: 3, to: 3 } },
+        { number: 5, middle: null },
+        { number: 6, middle: { from: 2, to: 3 } },
+        { number: 7, middle: { from: 4, to: 4 } }
+      ]
+    }
+    const { text, alts, uaPart } = await read(input)
+    expect(text).toContain('The middle tank went from 3 to 4 for the same 14 people.')
+    expect(alts.at(-1)).toContain(
+      'Session 2: half full; Session 5: not enough to say; Session 6: low to half full; Session 7: well filled'
+    )
+    expect(uaPart).toBe('1')
+  })
+
   it('shows the figures of the releases, their reading, sample sizes and questions', async () => {
     const { text, alts, pages } = await read()
     expect(pages).toBe(2)

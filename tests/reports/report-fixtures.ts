@@ -182,7 +182,7 @@ const auditFigures: ReleaseFigures = {
 
 /** Both exercises of a session, each with the picture everybody saw. */
 export function cohortInput(changes: Partial<CohortReportInput> = {}): CohortReportInput {
-  const shown = (figures: ReleaseFigures) => ({ createdAt: '2026-11-13T21:40:00.000Z', figures })
+  const shown = (figures: ReleaseFigures) => ({ createdAt: '2026-11-13T21:40:00.000Z', figures, trend: null })
   return {
     ...head,
     rounds: [

@@ -8,7 +8,9 @@ import { type RunningServer, startServer } from './server.ts'
 export { expect } from 'playwright/test'
 
 type Room = {
-  /** The built server with a database of its own. */
+  /** A test that makes the first account, or looks at all that its server says, has a server of its own. */
+  ownServer: boolean
+  /** The built server: the worker's, where a test makes a cohort of its own, or the test's. */
   server: RunningServer
   /** A test fails for every error a page logs or throws, unless it is allowed here. */
   complaints: Complaints
@@ -16,9 +18,15 @@ type Room = {
   newPerson: (options?: BrowserContextOptions) => Promise<Page>
 }
 
-/** Playwright's `test` with a whole workshop around it. Addresses are relative to the test's own server. */
-export const test = base.extend<Room, { firstStart: string }>({
-  // A database takes seconds to make and half a second to copy: one real first start is every test's beginning.
+type Worker = {
+  /** The data folder of a server that was started once and stopped, to be copied. */
+  firstStart: string
+  sharedServer: RunningServer
+}
+
+/** Playwright's `test` with a whole workshop around it. Addresses are relative to the test's server. */
+export const test = base.extend<Room, Worker>({
+  // A database takes seconds to make and half a second to copy: one real first start is every server's beginning.
   firstStart: [
     async ({}, use) => {
       await withFolder(async (dataDir) => {
@@ -29,13 +37,12 @@ export const test = base.extend<Room, { firstStart: string }>({
     },
     { scope: 'worker' }
   ],
-  server: async ({ firstStart }, use) => {
-    await withFolder(async (dataDir) => {
-      await cp(firstStart, dataDir, { recursive: true })
-      const server = await startServer({ dataDir })
-      await use(server)
-      await server.stop()
-    })
+  // A server takes seconds to start and to stop.
+  sharedServer: [({ firstStart }, use) => withServer(firstStart, use), { scope: 'worker' }],
+  ownServer: [false, { option: true }],
+  server: async ({ firstStart, sharedServer, ownServer }, use) => {
+    if (ownServer) await withServer(firstStart, use)
+    else await use(sharedServer)
   },
   baseURL: async ({ server }, use) => {
     await use(server.url)
@@ -61,6 +68,16 @@ export const test = base.extend<Room, { firstStart: string }>({
     await Promise.all(opened.map((page) => page.context().close()))
   }
 })
+
+/** A server on a copy of a data folder, for as long as it is used. */
+async function withServer(from: string, use: (server: RunningServer) => Promise<void>): Promise<void> {
+  await withFolder(async (dataDir) => {
+    await cp(from, dataDir, { recursive: true })
+    const server = await startServer({ dataDir })
+    await use(server)
+    await server.stop()
+  })
+}
 
 async function withFolder(work: (folder: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'tielines-server-'))

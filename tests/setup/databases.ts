@@ -9,7 +9,12 @@ export const databaseKinds = ['postgres', 'embedded'] as const
 export type DatabaseKind = (typeof databaseKinds)[number]
 
 /** A migrated, empty database that nobody else uses: an address on the run's PostgreSQL, or a data folder. */
-export type FreshDatabase = { target: Parameters<typeof openDatabase>[0]; remove: () => Promise<void> }
+export type FreshDatabase = {
+  target: Parameters<typeof openDatabase>[0]
+  /** The same for a server that opens it. */
+  forServer: { databaseUrl: string } | { dataDir: string }
+  remove: () => Promise<void>
+}
 
 /** Makes a fresh database of a kind, for servers that open it themselves. */
 export function freshDatabase(kind: DatabaseKind): Promise<FreshDatabase> {
@@ -27,6 +32,7 @@ async function freshPostgres(): Promise<FreshDatabase> {
   )
   return {
     target: { url: url.href },
+    forServer: { databaseUrl: url.href },
     remove: () => administer(adminUrl, ({ sql }) => sql`drop database ${sql(name)} with (force)`)
   }
 }
@@ -43,7 +49,8 @@ async function administer(url: string, statement: (admin: DatabaseClient) => Pro
 async function freshEmbedded(): Promise<FreshDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'tielines-embedded-'))
   await cp(inject('embeddedTemplate'), folder, { recursive: true })
-  return { target: { dataDir: folder }, remove: () => rm(folder, { recursive: true, force: true }) }
+  const target = { dataDir: folder }
+  return { target, forServer: target, remove: () => rm(folder, { recursive: true, force: true }) }
 }
 
 /** A copy of the template for each test. */
@@ -57,9 +64,9 @@ const onPostgres = base.extend<{ database: DatabaseClient }>({
   }
 })
 
-/** One for each file, emptied before each test: starting it takes more than a second, emptying it a few milliseconds. */
-const onEmbedded = base.extend<{ fileDatabase: DatabaseClient; database: DatabaseClient }>({
-  fileDatabase: [
+/** One for all files of a process, emptied before each test: starting it takes seconds, emptying it milliseconds. */
+const onEmbedded = base.extend<{ sharedDatabase: DatabaseClient; database: DatabaseClient }>({
+  sharedDatabase: [
     async ({}, use) => {
       const { target, remove } = await freshEmbedded()
       const database = await openDatabase(target)
@@ -67,11 +74,11 @@ const onEmbedded = base.extend<{ fileDatabase: DatabaseClient; database: Databas
       await database.close()
       await remove()
     },
-    { scope: 'file' }
+    { scope: 'worker' }
   ],
-  database: async ({ fileDatabase }, use) => {
-    await emptyTables(fileDatabase)
-    await use(fileDatabase)
+  database: async ({ sharedDatabase }, use) => {
+    await emptyTables(sharedDatabase)
+    await use(sharedDatabase)
   }
 })
 

@@ -53,6 +53,7 @@ export const e10Tank: Exercise = {
     },
     { kind: 'stacked', measures: ['tankOpening', 'tankClosing'], reading: null }
   ],
+  trend: 'tankOpening',
   debriefQuestions: 3,
   source: 'S0: "fills the tank", "sparks a new idea", "puts a setback into perspective"'
 }

@@ -15,7 +15,8 @@ export const e4Chairs: Exercise = {
     ids: ['challenger', 'listener', 'inspirer'],
     fields: [
       { kind: 'contact', id: 'person' },
-      { kind: 'choice', id: 'lastSpoke', options: ['week', 'month', 'twoMonths', 'longer'] }
+      { kind: 'choice', id: 'lastSpoke', options: ['week', 'month', 'twoMonths', 'longer'] },
+      { kind: 'yesNo', id: 'leftEmpty' }
     ]
   },
   items: null,
@@ -24,7 +25,16 @@ export const e4Chairs: Exercise = {
   editsMap: false,
   asksTies: false,
   prefill: 'hints',
-  gaps: [{ kind: 'slots', id: 'touch', field: 'person', since: 'lastSpoke', warm: ['week', 'month', 'twoMonths'] }],
+  gaps: [
+    {
+      kind: 'slots',
+      id: 'touch',
+      field: 'person',
+      since: 'lastSpoke',
+      warm: ['week', 'month', 'twoMonths'],
+      left: 'leftEmpty'
+    }
+  ],
   charts: [
     {
       kind: 'sorted',

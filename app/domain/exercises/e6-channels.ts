@@ -19,7 +19,7 @@ export const e6Channels: Exercise = {
   self: [
     { kind: 'number', id: 'minutesAMonth', most: 6_000 },
     { kind: 'tags', id: 'inTheWay', options: ['noTime', 'unsureHow', 'feelsFalse', 'noAccess'] },
-    { kind: 'yesNo', id: 'slot' }
+    { kind: 'yesNo', id: 'slot', diary: true }
   ],
   fromMap: [],
   editsMap: false,

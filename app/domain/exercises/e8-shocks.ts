@@ -3,7 +3,7 @@ import type { Exercise } from '#app/contract/exercise.ts'
 /**
  * E8 Shock test: if this hit on Monday, whom would you call by Tuesday?
  * uncovered = shocks with nobody / shocks answered, where for the loss of the job only ties count that outlive the employer;
- * reuse = the shocks in which one and the same person appears, at most. The cohort sees nobody / one / several for each shock.
+ * reuse = the shocks in which one and the same person appears, at most. The facilitator picks about four. The cohort sees nobody / one / several for each shock.
  */
 export const e8Shocks: Exercise = {
   id: 'shocks',
@@ -13,6 +13,17 @@ export const e8Shocks: Exercise = {
   layout: { kind: 'matrix' },
   rows: {
     ids: ['jobLoss', 'stalledProject', 'souredRelationship', 'careerPivot'],
+    choices: [
+      'jobLoss',
+      'stalledProject',
+      'souredRelationship',
+      'epidemic',
+      'careerPivot',
+      'rejection',
+      'burnout',
+      'reorganization',
+      'uncertainty'
+    ],
     fields: [{ kind: 'contacts', id: 'call' }]
   },
   items: null,
@@ -30,5 +41,6 @@ export const e8Shocks: Exercise = {
     }
   ],
   debriefQuestions: 3,
-  source: 'S1: "a sudden job loss, a stalled project, a soured relationship"'
+  source:
+    'S1: "a sudden job loss, a stalled project, a soured relationship, an epidemic"; S0: "uncertainty, rejection, burnout"'
 }

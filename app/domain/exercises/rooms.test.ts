@@ -37,9 +37,8 @@ function answerOf(field: Field, number: number, contacts: number): AnswerValue {
   }
 }
 
-/** A person who has answered everything; `dice` decides how. */
-function person(exercise: Exercise, dice: number): PersonalResult {
-  const contacts = 2 + (dice % 9)
+/** A person who has answered everything; `dice` decides how, and how many are on the map unless that is given. */
+function person(exercise: Exercise, dice: number, contacts = 2 + (dice % 9)): PersonalResult {
   const answersTo = (fields: readonly Field[], number: number): Answers =>
     Object.fromEntries(fields.map((field, place) => [field.id, answerOf(field, number + place * dice, contacts)]))
   return resultOf(exercise, {
@@ -68,6 +67,19 @@ function room(exercise: Exercise) {
   }
 }
 
+/** Figures that are shares of a whole, and those that may be below nothing. */
+const SIGNED = new Set(['tilt', 'overGiving', 'sameFunction', 'sameIndustry', 'sameSeniority'])
+const SHARES = new Set([
+  ...SIGNED,
+  ...['covered', 'leaning', 'missing', 'gap', 'warm', 'followThrough', 'variety'],
+  ...['proactivity', 'reactive', 'outside', 'uncovered', 'reciprocity']
+])
+/** What is asked about contacts: without any there is nothing to miss. */
+const ABOUT_PEOPLE = new Set(['share', 'coverage', 'shortfall', 'slots', 'mix', 'balance'])
+
+const sumOf = (brought: string | Record<string, number> | null) =>
+  typeof brought === 'string' || !brought ? Number.NaN : Object.values(brought).reduce((sum, share) => sum + share, 0)
+
 const everybody = (exercise: Exercise) => times(PEOPLE, (place) => person(exercise, place))
 
 function expectSentence(sentence: Sentence): void {
@@ -89,6 +101,64 @@ describe.each(exercises)('a room of eighteen: $id', (exercise) => {
         else if (brought !== null) {
           expect(Object.keys(brought).sort()).toEqual([...parts].sort())
           expect(Object.values(brought).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1)
+        }
+      }
+    }
+  })
+
+  test.each([0, 1, 2, 60])('%i contacts and everything answered: every figure is a number or null', (contacts) => {
+    for (const result of times(12, (dice) => person(exercise, dice, contacts))) {
+      expect(result.contacts).toBe(contacts)
+      expect(result.answered).toBeLessThanOrEqual(Math.max(contacts, exercise.rows?.ids.length ?? 0, 3))
+      for (const [id, value] of Object.entries(result.figures)) {
+        if (value === null) continue
+        expect(value, id).not.toBeNaN()
+        expect(Math.abs(value), id).toBeLessThan(Number.POSITIVE_INFINITY)
+        if (!SHARES.has(id) || exercise.editsMap) continue
+        expect(value, id).toBeLessThanOrEqual(1)
+        expect(value, id).toBeGreaterThanOrEqual(SIGNED.has(id) ? -1 : 0)
+      }
+      for (const { id, kind, parts } of measures) {
+        const brought = result.contribution[id] ?? null
+        if (kind === 'count') expect(parts, id).toContain(brought)
+        else if (brought !== null) expect(sumOf(brought), id).toBeCloseTo(1)
+      }
+      expectSentence(readPersonal(exercise, result))
+    }
+  })
+
+  test('nobody on the map is no gap of anybody', () => {
+    const aboutPeople = exercise.gaps.filter(({ kind }) => ABOUT_PEOPLE.has(kind))
+    const ids = measuresOf({ ...exercise, gaps: aboutPeople }).map(({ id }) => id)
+    const { contribution } = resultOf(exercise, { contacts: 0 })
+    for (const id of ids) expect(['notStarted', 'notKnown', 'unanswered', null], id).toContain(contribution[id] ?? null)
+  })
+
+  test('a picture says of every measure what is true, and so does the next, of k more who hand in', () => {
+    const next = room(exercise)
+    const all = everybody(exercise)
+    for (const results of [all, [...all, ...times(6, (place) => person(exercise, PEOPLE + place))]]) {
+      const decision = next(results)
+      if (decision.kind !== 'publish') {
+        expect(decision).toMatchObject({ held: { reason: 'nothingSafe' } })
+        continue
+      }
+      expect(decision.figures.people).toBe(results.length)
+      for (const { measure, kind, cells } of decision.figures.figures) {
+        const brought = results.flatMap(({ contribution }) => {
+          const one = contribution[measure] ?? null
+          return one === null ? [] : [one]
+        })
+        for (const { parts, value } of cells) {
+          if (typeof value !== 'number') continue
+          const amounts = brought.map((one) =>
+            typeof one === 'string'
+              ? Number(parts.includes(one))
+              : parts.reduce((sum, part) => sum + (one[part] ?? 0), 0)
+          )
+          const total = amounts.reduce((sum, amount) => sum + amount, 0)
+          if (kind === 'count') expect(value, measure).toBe(total)
+          else expect(Math.abs(value - (100 * total) / amounts.length), measure).toBeLessThan(1)
         }
       }
     }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { e7Views } from '../exercises/e7-views.ts'
+import { readPersonal } from '../read-personal.ts'
 import { resultOf, times } from './testing/result-of.ts'
 
 const contact = (outside: boolean, kind: string, same: boolean) => ({
@@ -80,6 +81,22 @@ describe('how alike the map is', () => {
       answered: 60,
       figures: { outside: 0, sameFunction: -1, variety: 0 },
       contribution: { flag: 'flagged' }
+    })
+  })
+
+  test('less than half of the map looked at is not judged; half of it is', () => {
+    const alike = contact(false, 'peer', true)
+    expect(resultOf(e7Views, { contacts: 60, answers: times(29, () => alike) })).toMatchObject({
+      answered: 29,
+      figures: { sameFunction: -1 },
+      contribution: { flag: 'notStarted' }
+    })
+    const half = resultOf(e7Views, { contacts: 60, answers: times(30, () => alike) })
+    expect(half.contribution.flag).toBe('flagged')
+    expect(readPersonal(e7Views, half)).toEqual({ key: 'personal.flagged', values: { outside: 0, answered: 30 } })
+    expect(readPersonal(e7Views, resultOf(e7Views, { contacts: 3, answers: [alike] }))).toEqual({
+      key: 'personal.little',
+      values: { answered: 1, contacts: 3 }
     })
   })
 

@@ -9,7 +9,8 @@ const bands = [0, 25, 50, 75, 100]
 /**
  * How alike the map is. Figures: `outside`, the share of contacts from elsewhere, of those for whom it is known;
  * `<same>`, the E-I index, -1 all like me .. +1 all different; `variety`, the IQV of a choice, 0..1; each null when nothing
- * is known. Flagged when nobody is from outside, or an E-I index is below `flagBelow`.
+ * is known. Flagged when nobody is from outside, or an E-I index is below `flagBelow`; whoever looked at less than half of
+ * their map is neither, for the people one begins with are often alike.
  */
 export const mix: GapRules<GapOf<'mix'>> = {
   measures: (gap) => [
@@ -26,7 +27,7 @@ export const mix: GapRules<GapOf<'mix'>> = {
       ei: eiIndex(sheet.contacts.map((id) => yesOrNo(sheet.answers[id]?.[field])))
     }))
     const isFlagged = outside?.yes === 0 || alike.some(({ ei }) => ei !== null && ei < gap.flagBelow)
-    const isStarted = asked.length > 0
+    const isJudged = saysEnough({ contacts: sheet.contacts.length, answered: asked.length })
     return {
       answered: asked.length,
       figures: {
@@ -35,7 +36,7 @@ export const mix: GapRules<GapOf<'mix'>> = {
         variety: varietyOf(gap, sheet, exercise)
       },
       contribution: {
-        flag: isStarted ? (isFlagged ? 'flagged' : 'notFlagged') : NOT_STARTED,
+        flag: isJudged ? (isFlagged ? 'flagged' : 'notFlagged') : NOT_STARTED,
         [gap.id]: outside === null ? NOT_KNOWN : bandOf(bands, Math.round(outside.yes * 100)),
         ...Object.fromEntries(
           alike.map(({ id, shares }) => [id, shares && { alike: shares.yes, different: 1 - shares.yes }])
@@ -43,6 +44,11 @@ export const mix: GapRules<GapOf<'mix'>> = {
       }
     }
   }
+}
+
+/** Whether somebody answered about enough of their map, half of it, for the whole to be judged by it. */
+export function saysEnough({ contacts, answered }: { contacts: number; answered: number }): boolean {
+  return answered > 0 && answered * 2 >= contacts
 }
 
 function yesOrNo(value: Answers[string] | undefined): boolean | null {

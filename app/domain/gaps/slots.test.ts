@@ -56,4 +56,22 @@ describe('three chairs', () => {
       contribution: { distinct: 'none', challenger: 'empty', touch: { warm: 0, cold: 0, empty: 1 } }
     })
   })
+
+  test('a chair that is left empty, and said so, is answered', () => {
+    const left = { leftEmpty: true }
+    expect(resultOf(e4Chairs, { contacts: 2, rows: { challenger: left, listener: left, inspirer: left } })).toEqual({
+      contacts: 2,
+      answered: 3,
+      figures: { challenger: 0, listener: 0, inspirer: 0, people: 0, gap: 1, warm: 0 },
+      contribution: {
+        distinct: 'none',
+        challenger: 'empty',
+        listener: 'empty',
+        inspirer: 'empty',
+        touch: { warm: 0, cold: 0, empty: 1 }
+      }
+    })
+    const rows = { challenger: chair('c0', 'week'), listener: left, inspirer: { leftEmpty: false } }
+    expect(resultOf(e4Chairs, { contacts: 2, rows }).answered).toBe(2)
+  })
 })

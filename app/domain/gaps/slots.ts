@@ -1,11 +1,14 @@
 import type { Exercise, GapOf } from '#app/contract/exercise.ts'
+import type { Answers } from '#app/contract/worksheet.ts'
 import { type GapRules, NOT_STARTED } from './rules.ts'
 import { peopleIn } from './sheet.ts'
 
 /**
  * Chairs, one person each (`field`), and when the two last spoke (`since`; `warm` are the options that still count).
  * Figures: `<chair>` 1 or 0; `people`, different people on them; `gap` = (chairs - people) / chairs; `warm`, different
- * people in touch / chairs; all but the chairs null while none was looked at.
+ * people in touch / chairs; all but the chairs null while none was looked at. A chair is answered when somebody sits on
+ * it or the person said that it stays empty (`left`). Once one was looked at, any without a person is empty: that is what
+ * was handed in.
  */
 export const slots: GapRules<GapOf<'slots'>> = {
   measures: (gap, exercise) => [
@@ -29,7 +32,7 @@ export const slots: GapRules<GapOf<'slots'>> = {
     const all = chairs.length
     const distinct = people.size === all ? 'all' : people.size === 0 ? 'none' : 'some'
     return {
-      answered: chairs.filter(({ person }) => person).length,
+      answered: chairs.filter(({ id, person }) => person || isLeftEmpty(gap, sheet.rows[id])).length,
       figures: {
         ...Object.fromEntries(chairs.map(({ id, person }) => [id, person ? 1 : 0])),
         people: isStarted ? people.size : null,
@@ -47,6 +50,11 @@ export const slots: GapRules<GapOf<'slots'>> = {
       }
     }
   }
+}
+
+/** Whether the person said that this chair stays empty. */
+export function isLeftEmpty({ left }: GapOf<'slots'>, row: Answers | undefined): boolean {
+  return left !== undefined && row?.[left] === true
 }
 
 function chairsOf({ id, rows }: Exercise): readonly string[] {

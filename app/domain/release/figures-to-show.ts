@@ -54,7 +54,7 @@ export function figuresToShow(
     return {
       kind: 'count',
       measure: measure.id,
-      cells: firstWithoutDoubt(choices, countDoubts(measure, earlier, courses))
+      cells: firstWithoutDoubt(choices, countDoubts(measure, earlier, courses, now))
     }
   })
   return { people: now.size, figures }
@@ -77,11 +77,12 @@ function meanDoubts(measure: CohortMeasure, earlier: readonly ShownEarlier[]): D
 function countDoubts(
   measure: CohortMeasure,
   earlier: readonly ShownEarlier[],
-  courses: readonly Course[]
+  courses: readonly Course[],
+  now: ReadonlyMap<string, Contribution>
 ): Doubt<CountCell[]>[] {
-  const bounds = earlier.flatMap(({ figures }) => {
-    const older = figures.figures.find((figure) => figure.measure === measure.id)
-    return older?.kind === 'count' ? [boundsOf(older.cells, figures.people)] : []
+  const told = earlier.flatMap((release) => {
+    const older = release.figures.figures.find((figure) => figure.measure === measure.id)
+    return older?.kind === 'count' ? [{ ...release, bounds: boundsOf(older.cells, release.figures.people) }] : []
   })
   const doubts = earlier.flatMap(({ figures, seats }) => {
     const older = figures.figures.find((figure) => figure.measure === measure.id)
@@ -89,11 +90,14 @@ function countDoubts(
     const pair = countPair(measure, seats)
     return [(cells: CountCell[]) => countsTellTooMuch(pair, older.cells, cells)]
   })
-  // Two releases are a pair, and a measure that was not in all of them has no timeline.
-  if (earlier.length < 2 || bounds.length < earlier.length) return doubts
-  const timeline = timelineOf(measure, courses, earlier.length + 1)
-  const people = courses.filter((course) => course.at(-1)).length
-  return [...doubts, (cells) => tellsOverTime(timeline, [...bounds, boundsOf(cells, people)])]
+  // Two releases are a pair. A part of a trend has one measure only: the others have their timeline without it.
+  if (told.length < 2) return doubts
+  const own = told.length === earlier.length ? courses : coursesOf(told, now)
+  const timeline = timelineOf(measure, own, told.length + 1)
+  return [
+    ...doubts,
+    (cells) => tellsOverTime(timeline, [...told.map(({ bounds }) => bounds), boundsOf(cells, now.size)])
+  ]
 }
 
 function coursesOf(earlier: readonly ShownEarlier[], now: ReadonlyMap<string, Contribution>): Course[] {

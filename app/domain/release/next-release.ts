@@ -8,11 +8,13 @@ export type Submission = { seatId: string; contribution: Contribution }
 
 /**
  * A release that was shown. `withdrawn`: it is not the view shown now, be it that it was taken back or that a later one
- * took its place. `basis`: what each seat brought to it; null where that has been erased since.
+ * took its place. `basis`: what each seat brought to it; null where that has been erased since. `ofTrend`: it was shown
+ * only as a part of a trend (`next-trend.ts`): checked against like any other, and never the view of the round.
  */
 export type PublishedRelease = {
   number: number
   withdrawn: boolean
+  ofTrend?: boolean
   figures: ReleaseFigures
   basis: Record<string, Contribution | null>
 }
@@ -80,7 +82,7 @@ export function nextRelease(input: {
 
   if (now.size < k) return instead('tooFewHandedIn')
   if (shown?.changes.people === 0) return { kind: 'keep', shown: shown.release.number, held: null }
-  const trueAgain = compared.find(({ changes }) => changes.people === 0)
+  const trueAgain = compared.find(({ release, changes }) => !release.ofTrend && changes.people === 0)
   if (trueAgain) return { kind: 'restore', number: trueAgain.release.number }
 
   const closedDoor = whyNotNow(state, k)

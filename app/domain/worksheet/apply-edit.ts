@@ -73,10 +73,14 @@ function withAnswers(all: Worksheet['answers'], id: string, fields: Answers): Wo
 }
 
 /** An item stays once it was begun, until it is dropped; any other row without answers is not there. */
+export function isThere({ id, answers }: Worksheet['rows'][number]): boolean {
+  return isItemId(id) || Object.keys(answers).length > 0
+}
+
 function withRow(rows: Worksheet['rows'], id: string, fields: Answers): Worksheet['rows'] {
   const before = rows.find((row) => row.id === id)
   const row = { id, answers: mergeAnswers(before?.answers, fields) }
-  if (Object.keys(row.answers).length === 0 && !isItemId(id)) return rows.filter((one) => one.id !== id)
+  if (!isThere(row)) return rows.filter((one) => one.id !== id)
   return before ? rows.map((one) => (one.id === id ? row : one)) : [...rows, row]
 }
 

@@ -1,15 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
-import { ChartView } from '#app/components/charts/chart-view.tsx'
-import { useExerciseText } from '#app/components/exercise-text.ts'
+import { ChartWithReading } from '#app/components/charts/chart-with-reading.tsx'
+import { TrendChart, TrendSentence } from '#app/components/charts/trend-chart.tsx'
 import { Icon } from '#app/components/icon.tsx'
-import { Sentence } from '#app/components/sentence.tsx'
-import type { Exercise } from '#app/contract/exercise.ts'
-import type { ReleaseFigures } from '#app/contract/figures.ts'
 import type { ConsoleSnapshot } from '#app/contract/room.ts'
 import type { RoundView } from '#app/contract/stage.ts'
-import { chartData } from '#app/domain/chart-data.ts'
-import { readChart, readRelease } from '#app/domain/reading.ts'
 import { sceneOf } from '../wall/scene-of.ts'
 
 type ChartCardProps = { room: ConsoleSnapshot; round: RoundView; asTable: boolean; onTable: () => void }
@@ -44,7 +39,7 @@ export function ChartCard({ room, round, asTable, onTable }: ChartCardProps) {
         </Button>
       </header>
       {exercise.charts.map((chart, index) => (
-        <ChartOfCard
+        <ChartWithReading
           key={chart.measures.join()}
           exercise={exercise}
           index={index}
@@ -52,30 +47,17 @@ export function ChartCard({ room, round, asTable, onTable }: ChartCardProps) {
           asTable={asTable}
         />
       ))}
+      {release.trend ? (
+        <section className="grid gap-4 border-t border-line pt-5">
+          <p className="statement text-xl">
+            <TrendSentence exercise={exercise} trend={release.trend} />
+          </p>
+          <TrendChart exercise={exercise} trend={release.trend} asTable={asTable} />
+        </section>
+      ) : exercise.trend && session.number > 1 ? (
+        <p className="border-t border-line pt-4 text-ink-2">{t('chart.noTrend', { k: session.k })}</p>
+      ) : null}
       {heldSentence ? <p className="border-t border-line pt-4 text-ink-2">{heldSentence}</p> : null}
-    </section>
-  )
-}
-
-type ChartOfCardProps = { exercise: Exercise; index: number; release: ReleaseFigures; asTable: boolean }
-
-/** One chart and what it says; the first says what the wall says. A chart of several measures has a title of its own. */
-function ChartOfCard({ exercise, index, release, asTable }: ChartOfCardProps) {
-  const say = useExerciseText(exercise)
-  const chart = exercise.charts[index]
-  if (!chart) return null
-  const said = index === 0 ? readRelease(exercise, release) : readChart(exercise, chart, release)
-  return (
-    <section className={`grid gap-4 ${index > 0 ? 'border-t border-line pt-5' : ''}`}>
-      {said ? (
-        <p className={`statement ${index === 0 ? 'text-[26px]' : 'text-xl'}`}>
-          <Sentence text={say(said.key, said.values)} />
-        </p>
-      ) : null}
-      {chart.measures.length > 1 ? (
-        <h3 className={said ? 'text-ink-2' : 'statement text-xl'}>{say(`charts.${index + 1}`)}</h3>
-      ) : null}
-      <ChartView exercise={exercise} data={chartData(exercise, chart, release)} asTable={asTable} />
     </section>
   )
 }

@@ -21,7 +21,9 @@ export function Middle({ console, asTable, onTable }: MiddleProps) {
   if (ended && !item) return <Ended console={console} />
   if (!item) return <Arrival console={console} />
   if (!item.exercise) return <Statement title={titleOf(item)} help={t('idle.talk')} />
-  if (!isLive || !round || round.stage === 'preview') return <PreviewCard exercise={item.exercise} />
+  if (!isLive || !round) return <PreviewCard exercise={item.exercise} />
+  // What was planned since then holds for the next round.
+  if (round.stage === 'preview') return <PreviewCard exercise={round.exercise} />
   return (
     <>
       <Question exercise={round.exercise} />

@@ -7,7 +7,7 @@ import { DebriefQuestions } from './debrief-questions.tsx'
 export function PreviewCard({ exercise }: { exercise: Exercise }) {
   const { t } = useTranslation('console')
   const say = useExerciseText(exercise)
-  const { layout, fields, minutes, debriefQuestions } = exercise
+  const { layout, fields, rows, minutes, debriefQuestions } = exercise
   const asked =
     layout.kind === 'bins'
       ? layout.bins.map(({ id }) => say(`bins.${id}`))
@@ -22,19 +22,25 @@ export function PreviewCard({ exercise }: { exercise: Exercise }) {
         <h2 className="statement text-3xl">{say('prompt')}</h2>
         <p className="max-w-prose text-lg text-ink-2">{say('help')}</p>
       </div>
-      <div>
-        <h3 className="mb-2 text-[13px] font-semibold text-ink-2">
-          {layout.kind === 'bins' ? t('preview.bins') : t('preview.fields')}
-        </h3>
-        <ul className="flex flex-wrap gap-2">
-          {asked.map((words) => (
-            <li key={words} className="rounded-control border border-line bg-paper px-3 py-1.5">
-              {words}
-            </li>
-          ))}
-        </ul>
-      </div>
+      <Asked title={t('preview.rows')} asked={rows?.ids.map((id) => say(`rows.${id}`)) ?? []} />
+      <Asked title={layout.kind === 'bins' ? t('preview.bins') : t('preview.fields')} asked={asked} />
       {debriefQuestions > 0 ? <DebriefQuestions exercise={exercise} /> : null}
     </section>
+  )
+}
+
+function Asked({ title, asked }: { title: string; asked: readonly string[] }) {
+  if (asked.length === 0) return null
+  return (
+    <div>
+      <h3 className="mb-2 text-[13px] font-semibold text-ink-2">{title}</h3>
+      <ul className="flex flex-wrap gap-2">
+        {asked.map((words) => (
+          <li key={words} className="rounded-control border border-line bg-paper px-3 py-1.5">
+            {words}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

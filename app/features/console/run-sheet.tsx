@@ -1,5 +1,6 @@
+import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '#app/components/button.tsx'
+import { Button, buttonClass } from '#app/components/button.tsx'
 import { Icon } from '#app/components/icon.tsx'
 import type { ItemView } from '#app/contract/room.ts'
 import { ItemNotes } from './item-notes.tsx'
@@ -21,9 +22,14 @@ export function RunSheet({ console, onEnd, onAudit }: RunSheetProps) {
   return (
     <nav aria-label={t('sheet.title')} className="grid content-start gap-6">
       <section>
-        <h2 className="mb-2 px-2.5 text-[13px] font-semibold text-ink-2">
-          {t('sheet.title')} · {t('sheet.total', { count: total })}
-        </h2>
+        <div className="mb-2 flex items-center justify-between gap-2 pl-2.5">
+          <h2 className="text-[13px] font-semibold text-ink-2">
+            {t('sheet.title')} · {t('sheet.total', { count: total })}
+          </h2>
+          <Link to={`/plan/${room.session.id}`} className={buttonClass('quiet', 'small')}>
+            {t('sheet.plan')}
+          </Link>
+        </div>
         <PlanClock console={console} />
         <ol className="grid gap-0.5">
           {room.items.map((item) => {

@@ -21,7 +21,7 @@ export const moreTime: TimerStep = { do: 'add', minutes: more }
 /** The countdown that wall and worksheets show too: start, stop, go on, two minutes more, gone. */
 export function TimerControl({ console, minutes }: { console: Console; minutes: number }) {
   const { t } = useTranslation('console')
-  const { room, clock, pending, timer: step } = console
+  const { room, clock, timer: step } = console
   const { timer } = room.state
   const left = useTimeLeft(timer, clock, room.serverTime)
   const toggle = timerToggle(room.state, minutes)
@@ -34,22 +34,16 @@ export function TimerControl({ console, minutes }: { console: Console; minutes: 
           className="mr-2 min-w-[3.2em] text-right text-xl"
         />
       )}
-      <Button size="small" shortcut="S" isDisabled={pending} onPress={() => step(toggle)}>
+      <Button size="small" shortcut="S" onPress={() => step(toggle)}>
         {toggle.do === 'start'
           ? t('timer.start', { count: minutes })
           : t(toggle.do === 'stop' ? 'timer.stop' : 'timer.goOn')}
       </Button>
-      <Button size="small" shortcut="+" isDisabled={pending} onPress={() => step(moreTime)}>
+      <Button size="small" shortcut="+" onPress={() => step(moreTime)}>
         {t('timer.more')}
       </Button>
       {timer ? (
-        <Button
-          look="quiet"
-          size="small"
-          aria-label={t('timer.clear')}
-          isDisabled={pending}
-          onPress={() => step({ do: 'clear' })}
-        >
+        <Button look="quiet" size="small" aria-label={t('timer.clear')} onPress={() => step({ do: 'clear' })}>
           <Icon name="close" />
         </Button>
       ) : null}

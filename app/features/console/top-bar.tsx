@@ -38,12 +38,6 @@ export function TopBar({
       <p role="status" className="text-sm text-empty empty:hidden">
         {connection === 'lost' || connection === 'outdated' ? t(`common:connection.${connection}`) : null}
       </p>
-      <p className="flex items-center gap-2 text-[15px] text-ink-2">
-        <span
-          className={`size-2.5 rounded-full ${wallConnected ? 'bg-enough' : 'border-2 border-dashed border-edge'}`}
-        />
-        {wallConnected ? t('top.wallConnected') : t('top.wallMissing')}
-      </p>
       <p className="text-[15px] text-ink-2">
         {t('top.code')}{' '}
         <b className="numeric ml-1 text-lg font-[650] tracking-[0.06em] text-ink">{spacedCode(session.code)}</b>
@@ -51,8 +45,10 @@ export function TopBar({
       <TimerControl console={console} minutes={minutes} />
       <div className="flex flex-wrap items-center gap-2">
         <a href={`/wall/${session.id}`} target={wallWindow} className={buttonClass('plain', 'small')}>
-          <Icon name="wall" />
-          {t('top.openWall')}
+          <span
+            className={`size-2.5 rounded-full ${wallConnected ? 'bg-enough' : 'border-2 border-dashed border-edge'}`}
+          />
+          {t(wallConnected ? 'top.wallConnected' : 'top.openWall')}
           <Kbd>W</Kbd>
         </a>
         <Button
@@ -66,8 +62,8 @@ export function TopBar({
           <Icon name="eye" />
           {state.paused ? t('top.goOn') : t('top.eyesUp')}
         </Button>
-        <Button look="quiet" size="small" shortcut="?" onPress={onKeys} className="pointer-coarse:hidden">
-          {t('top.keys')}
+        <Button look="quiet" size="small" aria-label={t('top.keys')} onPress={onKeys} className="pointer-coarse:hidden">
+          <Kbd>?</Kbd>
         </Button>
       </div>
     </header>

@@ -53,7 +53,11 @@ export function useConsole(initial: ConsoleSnapshot) {
     take,
     redo: () => (item ? act('startRound', { itemId: item.id, liveCharts }) : undefined),
     pause: () => act('pause', { paused: !state.paused }),
-    timer: (step: TimerStep) => act('timer', step),
+    /** The clock waits for nothing: two presses are two steps. */
+    timer: async (step: TimerStep) => {
+      const answer = await send('timer', step)
+      setFault(answer.ok ? null : answer.code)
+    },
     door: () => act('door', { open: !state.doorOpen }),
     liveCharts: state.round?.liveCharts ?? liveCharts,
     setLiveCharts: (on: boolean) => {

@@ -19,7 +19,10 @@ export function ProgrammeScreen({ cohorts }: { cohorts: ProgrammeCohort[] }) {
     <PageFrame width="wide" aside={signOut}>
       <div className="flex flex-wrap items-center gap-4">
         <h1 className="statement text-4xl">{t('list.title')}</h1>
-        <Link to="/programme/new" className={`${buttonClass('primary')} sm:ml-auto`}>
+        <Link to="/exercises" className={`${buttonClass()} sm:ml-auto`}>
+          {t('list.ownExercises')}
+        </Link>
+        <Link to="/programme/new" className={buttonClass('primary')}>
           {t('list.start')}
         </Link>
       </div>

@@ -40,6 +40,9 @@ export function SessionRow({ session, zone, isNext }: { session: Session; zone: 
             {t('list.report')}
           </a>
         ) : null}
+        <Link to={`/plan/${session.id}`} className={buttonClass('quiet', 'small')}>
+          {t('list.plan')}
+        </Link>
         <Link to={`/console/${session.id}`} className={buttonClass(isNext ? 'primary' : 'plain', 'small')}>
           {session.ended ? t('list.look') : t('list.open')}
         </Link>

@@ -3,7 +3,7 @@ import type { SessionState, Stage } from '#app/contract/stage.ts'
 import { findExercise } from '#app/domain/exercises/registry.ts'
 import { sceneOf } from './scene-of.ts'
 
-const release = { id: 'r', roundId: 'a', number: 1, createdAt: '', figures: { people: 12, figures: [] } }
+const release = { id: 'r', roundId: 'a', number: 1, createdAt: '', figures: { people: 12, figures: [] }, trend: null }
 const state = (stage: Stage | null, change: Partial<SessionState> = {}, liveCharts = false): SessionState => ({
   sessionId: 's',
   revision: 1,

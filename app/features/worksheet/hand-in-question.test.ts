@@ -54,6 +54,12 @@ it('counts empty chairs, and one whose person left the map', () => {
   })
 })
 
+it('takes a chair that is left empty for an answer', () => {
+  const leave = (rowId: string): Edit => ({ kind: 'row', rowId, fields: { leftEmpty: true } })
+  expect(ask('chairs', mapped, leave('challenger'), leave('listener'))).toEqual({ ...nothing, chairs: 1 })
+  expect(ask('chairs', mapped, ...['challenger', 'listener', 'inspirer'].map(leave))).toBeNull()
+})
+
 it('takes nobody for an answer, and asks about ties that last only for the loss of the job', () => {
   const call = (rowId: string, people: string[]): Edit => ({ kind: 'row', rowId, fields: { call: people } })
   expect(ask('shocks', mapped, call('jobLoss', []), call('careerPivot', [ana.id]))).toEqual({ ...nothing, rows: 2 })

@@ -1,6 +1,7 @@
 import type { Exercise } from '#app/contract/exercise.ts'
 import type { Contact, Worksheet } from '#app/contract/worksheet.ts'
 import { isAnswered, SELF_ROW } from '#app/domain/gaps/sheet.ts'
+import { isLeftEmpty } from '#app/domain/gaps/slots.ts'
 import { howMuch } from './fields/portion.tsx'
 
 /** How many of something there are, and how many of them have an answer. */
@@ -41,10 +42,11 @@ export function needsPeople({ fields, rows }: Exercise): boolean {
   return fields.length > 0 || (rows?.fields.some(({ kind }) => kind === 'contact' || kind === 'contacts') ?? false)
 }
 
-/** A chair counts when somebody of the map sits on it. */
-function isRowAnswered({ rows, layout }: Exercise, worksheet: Worksheet, rowId: string): boolean {
+/** A chair counts when somebody of the map sits on it, or when it was said that it stays empty. */
+function isRowAnswered({ rows, layout, gaps }: Exercise, worksheet: Worksheet, rowId: string): boolean {
   const answers = worksheet.rows.find(({ id }) => id === rowId)?.answers
   if (layout.kind !== 'chairs') return howMuch(answers, rows?.fields ?? []) !== 'none'
+  if (gaps.some((gap) => gap.kind === 'slots' && isLeftEmpty(gap, answers))) return true
   return worksheet.contacts.some(({ id }) => Object.values(answers ?? {}).includes(id))
 }
 

@@ -42,6 +42,14 @@ export const common = {
     merged: 'several answers together',
     unsure: 'fewer than 3, or not shown'
   },
+  trend: {
+    session: 'Session',
+    middle: 'In the middle',
+    unsure: 'not enough to say',
+    between: '{{from}} to {{to}}',
+    people_one: 'the same {{count}} person in every session shown',
+    people_other: 'the same {{count}} people in every session shown'
+  },
   page: {
     home: 'Start page',
     again: 'Try again'

@@ -4,7 +4,6 @@ export const console = {
     code: 'Code',
     openWall: 'Open the wall',
     wallConnected: 'Wall connected',
-    wallMissing: 'No wall connected',
     eyesUp: 'Eyes up',
     goOn: 'Go on',
     keys: 'Keys',
@@ -29,8 +28,7 @@ export const console = {
     behind_one: '{{count}} minute behind',
     behind_other: '{{count}} minutes behind',
     endsAt: 'ends about {{time}}',
-    over_one: '{{count}} min over',
-    over_other: '{{count}} min over'
+    plan: 'Plan'
   },
   stages: {
     label: 'Stage',
@@ -92,6 +90,8 @@ export const console = {
     notOnWall: 'Not on the wall yet',
     offWall: 'No longer on the wall',
     none: 'There is no chart yet.',
+    noTrend:
+      'The line over the sessions waits: it needs two sessions with the same {{k}} people or more, and nobody who could be told apart by it.',
     later: 'It comes when people have handed in and you reveal it.',
     table: 'Table',
     chart: 'Chart'
@@ -115,6 +115,7 @@ export const console = {
     title: 'What people will see',
     fields: 'Asked about each contact',
     bins: 'Each contact goes into one of',
+    rows: 'Asked about each of these',
     minutes: 'About {{count}} minutes',
     debrief: 'To talk about afterwards'
   },

@@ -14,6 +14,8 @@ export const errors = {
   'name-taken': 'This name is there already. Add an initial so that people can tell them apart.',
   'round-not-open': 'This exercise is not open for writing just now. What you typed is kept.',
   'stage-refused': 'Somebody else moved on a moment earlier. The screen shows where things stand now.',
+  'item-run': 'This has been run, so it stays on the run sheet with what came of it.',
+  'plan-full': 'This run sheet is full. Remove something first.',
   'out-of-order': 'A few changes arrived in the wrong order. They are being sent again.',
   'unknown-contact': 'That contact is no longer on the map. Add the name again to go on.',
   'too-many': 'That is more than one map can hold. Remove a few and try again.',

@@ -70,7 +70,7 @@ export const picture = {
     },
     warm: {
       name: 'Warm chairs',
-      formula: 'Different people you spoke to within two months, out of the chairs.',
+      formula: 'Different people you spoke to {{warm}}, out of the chairs.',
       range: 'From 0% to 100%.'
     },
     followThrough: {

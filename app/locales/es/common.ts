@@ -45,6 +45,14 @@ export const common: Translation<typeof source> = {
     merged: 'varias respuestas juntas',
     unsure: 'menos de 3, o no se muestra'
   },
+  trend: {
+    session: 'Sesión',
+    middle: 'En el medio',
+    unsure: 'no alcanza para decirlo',
+    between: 'de {{from}} a {{to}}',
+    people_one: 'la misma {{count}} persona en cada sesión que se muestra',
+    people_other: 'las mismas {{count}} personas en cada sesión que se muestra'
+  },
   page: {
     home: 'Página de inicio',
     again: 'Intentar de nuevo'

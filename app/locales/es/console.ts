@@ -7,7 +7,6 @@ export const console: Translation<typeof source> = {
     code: 'Código',
     openWall: 'Abrir la pantalla',
     wallConnected: 'Pantalla conectada',
-    wallMissing: 'Sin pantalla conectada',
     eyesUp: 'Miradas arriba',
     goOn: 'Seguir',
     keys: 'Teclas',
@@ -32,8 +31,7 @@ export const console: Translation<typeof source> = {
     behind_one: '{{count}} minuto de retraso',
     behind_other: '{{count}} minutos de retraso',
     endsAt: 'termina hacia las {{time}}',
-    over_one: '{{count}} min de más',
-    over_other: '{{count}} min de más'
+    plan: 'Planificar'
   },
   stages: {
     label: 'Etapa',
@@ -95,6 +93,8 @@ export const console: Translation<typeof source> = {
     notOnWall: 'Aún no está en la pantalla',
     offWall: 'Ya no está en la pantalla',
     none: 'Todavía no hay gráfico.',
+    noTrend:
+      'La línea de las sesiones espera: necesita dos sesiones con las mismas {{k}} personas o más, y que por ella no se distinga a nadie.',
     later: 'Llega cuando haya entregas y usted lo muestre.',
     table: 'Tabla',
     chart: 'Gráfico'
@@ -122,6 +122,7 @@ export const console: Translation<typeof source> = {
     title: 'Lo que verá la gente',
     fields: 'Se pregunta sobre cada contacto',
     bins: 'Cada contacto va a uno de estos',
+    rows: 'Se pregunta sobre cada una de estas cosas',
     minutes: 'Unos {{count}} minutos',
     debrief: 'Para conversar después'
   },

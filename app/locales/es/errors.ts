@@ -16,6 +16,8 @@ export const errors: Translation<typeof source> = {
   'name-taken': 'Este nombre ya existe. Añada una inicial para distinguirlos.',
   'round-not-open': 'Este ejercicio no está abierto en este momento. Lo que escribió se conserva.',
   'stage-refused': 'Otra persona dio el paso un momento antes. La pantalla muestra el estado actual.',
+  'item-run': 'Esto ya se hizo, así que se queda en el guion con lo que salió de ello.',
+  'plan-full': 'Este guion está lleno. Quite algo primero.',
   'out-of-order': 'Algunos cambios llegaron en otro orden. Se están enviando de nuevo.',
   'unknown-contact': 'Ese contacto ya no está en el mapa. Vuelva a añadir el nombre para seguir.',
   'too-many': 'Eso es más de lo que cabe en un mapa. Quite algunos e inténtelo de nuevo.',

@@ -7,6 +7,7 @@ import { channels } from './exercises/channels.ts'
 import { energy } from './exercises/energy.ts'
 import { map } from './exercises/map.ts'
 import { moves } from './exercises/moves.ts'
+import { own } from './exercises/own.ts'
 import { roles } from './exercises/roles.ts'
 import { shocks } from './exercises/shocks.ts'
 import { tank } from './exercises/tank.ts'
@@ -23,5 +24,6 @@ export const exercises: Translation<typeof source> = {
   views,
   shocks,
   balance,
-  tank
+  tank,
+  own
 }

@@ -72,7 +72,7 @@ export const picture: Translation<typeof source> = {
     },
     warm: {
       name: 'Sillas con calor',
-      formula: 'Personas distintas con las que habló en los últimos dos meses, entre todas las sillas.',
+      formula: 'Personas distintas con las que habló {{warm}}, entre todas las sillas.',
       range: 'De 0 % a 100 %.'
     },
     followThrough: {

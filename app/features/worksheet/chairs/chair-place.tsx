@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useOptionalText } from '#app/components/exercise-text.ts'
+import { useExerciseText, useOptionalText } from '#app/components/exercise-text.ts'
 import { Icon } from '#app/components/icon.tsx'
 import { Kbd } from '#app/components/kbd.tsx'
 import { dropAttribute } from '../bins/use-drag.ts'
@@ -9,7 +9,7 @@ import type { FieldSetting } from '../fields/field-setting.ts'
 import { LastTime } from '../fields/last-time.tsx'
 import { ChairDrawing } from './chair-drawing.tsx'
 import type { Grips } from './people-to-seat.tsx'
-import type { Chair } from './seating.ts'
+import { type Chair, leaveEdit } from './seating.ts'
 import type { Seating } from './use-seating.ts'
 
 type ChairPlaceProps = BoardProps &
@@ -27,6 +27,7 @@ export function ChairPlace(props: ChairPlaceProps) {
   const { exercise, worksheet, edit, chair, number, seating, setting, drag, grab, onLookForPerson } = props
   const { t } = useTranslation('sheet')
   const find = useOptionalText(exercise)
+  const say = useExerciseText(exercise)
   const { person } = chair
   const { inHand } = seating
   const name = seating.chairName(chair)
@@ -73,7 +74,7 @@ export function ChairPlace(props: ChairPlaceProps) {
         >
           <ChairDrawing taken={person !== null} />
           <span className={`line-clamp-2 min-w-0 break-words ${person ? 'text-lg font-semibold' : 'text-empty'}`}>
-            {person ? <bdi>{person.label}</bdi> : t('chairs.nobody')}
+            {person ? <bdi>{person.label}</bdi> : t(chair.isLeftEmpty ? 'chairs.left' : 'chairs.nobody')}
           </span>
         </button>
         {person ? (
@@ -90,6 +91,17 @@ export function ChairPlace(props: ChairPlaceProps) {
           </button>
         ) : null}
       </div>
+      {!person && chair.leftField ? (
+        <button
+          type="button"
+          aria-pressed={chair.isLeftEmpty}
+          onClick={() => edit(leaveEdit(chair))}
+          className="inline-flex min-h-11 items-center justify-center gap-2 self-start rounded-control border border-line bg-sheet px-3.5 text-left hover:border-edge aria-pressed:border-accent aria-pressed:font-semibold sm:self-center"
+        >
+          {chair.isLeftEmpty ? <Icon name="check" /> : null}
+          {say(`fields.${chair.leftField}.label`)}
+        </button>
+      ) : null}
       {contactField && hint ? <LastTime field={contactField} setting={setting} value={hint} /> : null}
       {person
         ? chair.fields.map((field) => (

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Worksheet } from '#app/contract/worksheet.ts'
 import { e4Chairs } from '#app/domain/exercises/e4-chairs.ts'
 import { applyEdit } from '#app/domain/worksheet/apply-edit.ts'
-import { chairsOf, seatEdit, twiceSeated } from './seating.ts'
+import { type Chair, chairsOf, leaveEdit, seatEdit, twiceSeated } from './seating.ts'
 
 const tui = { id: '11111111-0000-4000-8000-000000000000', label: 'Tui' }
 const ana = { id: '22222222-0000-4000-8000-000000000000', label: 'Ana' }
@@ -39,4 +39,14 @@ it('notices who sits on two chairs', () => {
   expect(twiceSeated(chairsOf(e4Chairs, seated))).toBeNull()
   const twice = applyEdit(seated, seatEdit(e4Chairs, 'inspirer', tui.id), now)
   expect(twiceSeated(chairsOf(e4Chairs, twice))).toEqual(tui)
+})
+
+it('leaves a chair empty when that is said, until it is taken back or somebody sits down', () => {
+  const listener = (worksheet: Worksheet) => chairsOf(e4Chairs, worksheet)[1] as Chair
+  const left = applyEdit(empty, leaveEdit(listener(empty)), now)
+  expect(listener(left)).toMatchObject({ person: null, isLeftEmpty: true })
+  expect(applyEdit(left, leaveEdit(listener(left)), now).rows).toEqual([])
+  expect(applyEdit(left, seatEdit(e4Chairs, 'listener', tui.id), now).rows).toEqual([
+    { id: 'listener', answers: { person: tui.id } }
+  ])
 })

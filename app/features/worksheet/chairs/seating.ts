@@ -3,10 +3,19 @@ import type { Exercise, Field } from '#app/contract/exercise.ts'
 import type { Answers, Contact, Worksheet } from '#app/contract/worksheet.ts'
 
 /** A chair, who sits on it, and what else is asked about that person. */
-export type Chair = { id: string; person: Contact | null; answers: Answers; fields: readonly Field[] }
+export type Chair = {
+  id: string
+  person: Contact | null
+  answers: Answers
+  fields: readonly Field[]
+  /** The question whether it stays empty; null where the exercise does not ask. */
+  leftField: string | null
+  isLeftEmpty: boolean
+}
 
 /** The chairs in their order. Somebody who is not on the map any more sits nowhere. */
-export function chairsOf({ rows }: Exercise, worksheet: Worksheet): Chair[] {
+export function chairsOf({ rows, gaps }: Exercise, worksheet: Worksheet): Chair[] {
+  const leftField = gaps.find((gap) => gap.kind === 'slots')?.left ?? null
   return (rows?.ids ?? []).map((id) => {
     const answers = worksheet.rows.find((row) => row.id === id)?.answers ?? {}
     const fields = rows?.fields ?? []
@@ -15,9 +24,16 @@ export function chairsOf({ rows }: Exercise, worksheet: Worksheet): Chair[] {
       id,
       person: worksheet.contacts.find((contact) => sitting.includes(contact.id)) ?? null,
       answers,
-      fields: fields.filter(({ kind }) => kind !== 'contact')
+      fields: fields.filter(({ id, kind }) => kind !== 'contact' && id !== leftField),
+      leftField,
+      isLeftEmpty: leftField !== null && answers[leftField] === true
     }
   })
+}
+
+/** Says that a chair stays empty, or takes that back. */
+export function leaveEdit({ id, leftField, isLeftEmpty }: Chair): Edit {
+  return { kind: 'row', rowId: id, fields: leftField === null ? {} : { [leftField]: isLeftEmpty ? null : true } }
 }
 
 /** Seats somebody, or nobody. What was said about who sat there before goes with them. */

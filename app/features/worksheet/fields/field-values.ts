@@ -1,5 +1,10 @@
 import type { Worksheet } from '#app/contract/worksheet.ts'
 
+/** The day of a moment, as `YYYY-MM-DD`, seen from a zone. */
+export function dayOf(now: string, zone: string): string {
+  return new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: zone }).format(new Date(now))
+}
+
 /** The last 24 months, newest first, as `YYYY-MM`, seen from the cohort's zone. */
 export function recentMonths(now: string, zone: string): string[] {
   const [year = 1970, month = 1] = new Intl.DateTimeFormat('en-CA', {

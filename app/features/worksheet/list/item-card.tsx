@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from '#app/components/icon.tsx'
 import type { AnswerValue } from '#app/contract/change.ts'
 import type { Worksheet } from '#app/contract/worksheet.ts'
-import { isAnswered } from '#app/domain/gaps/sheet.ts'
 import { FieldInput } from '../fields/field-input.tsx'
 import type { FieldSetting } from '../fields/field-setting.ts'
 import type { ItemFields } from './item-fields.ts'
@@ -11,18 +10,17 @@ type ItemCardProps = {
   item: Worksheet['rows'][number]
   title: string
   fields: ItemFields
-  /** It was here when the list was opened. */
-  cameAlong: boolean
+  /** There can be something to say about what became of it. */
+  isFollowedUp: boolean
   setting: FieldSetting
   onAnswer: (field: string, value: AnswerValue) => void
   onRemove: () => void
 }
 
 /** One thing on the list. What became of it is asked once there can be something to say. */
-export function ItemCard({ item, title, fields, cameAlong, setting, onAnswer, onRemove }: ItemCardProps) {
+export function ItemCard({ item, title, fields, isFollowedUp, setting, onAnswer, onRemove }: ItemCardProps) {
   const { t } = useTranslation('sheet')
   const { first, later } = fields
-  const isFollowedUp = cameAlong || later.some(({ id }) => isAnswered(item.answers[id]))
   // Without a name on the map there is nobody to choose.
   const asked = [...(isFollowedUp ? later : []), ...first].filter(
     ({ kind }) => kind !== 'contact' || setting.people.length > 0

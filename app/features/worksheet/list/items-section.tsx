@@ -8,14 +8,15 @@ import { uuid } from '#app/live/uuid.ts'
 import { useAnnounce } from '../announcer.tsx'
 import type { BoardProps } from '../board-props.ts'
 import type { FieldSetting } from '../fields/field-setting.ts'
+import { dayOf } from '../fields/field-values.ts'
 import { Examples } from './examples.tsx'
 import { ItemCard } from './item-card.tsx'
-import { itemFields } from './item-fields.ts'
+import { hasComeToPass, itemFields } from './item-fields.ts'
 
 type ItemsSectionProps = BoardProps & { items: NonNullable<Exercise['items']>; setting: FieldSetting }
 
 /** A list of one's own: added blank or from an example, written in place, taken off with the way back by undo. */
-export function ItemsSection({ exercise, worksheet, edit, items, setting }: ItemsSectionProps) {
+export function ItemsSection({ exercise, worksheet, now, zone, edit, items, setting }: ItemsSectionProps) {
   const { t } = useTranslation('sheet')
   const say = useExerciseText(exercise)
   const announce = useAnnounce()
@@ -23,8 +24,8 @@ export function ItemsSection({ exercise, worksheet, edit, items, setting }: Item
   const [blankId, setBlankId] = useState<string | null>(null)
   const fresh = useRef<string | null>(null)
   const listed = worksheet.rows.filter(({ id }) => isItemId(id))
-  // Who takes a list up again says first what became of what is on it.
-  const [cameAlong] = useState(() => new Set(listed.map(({ id }) => id)))
+  const fields = itemFields(exercise)
+  const today = dayOf(now, zone)
   // A blank one is written down with its first answer, so that an empty line never counts as something planned.
   const shown = blankId && !listed.some(({ id }) => id === blankId) ? [...listed, { id: blankId, answers: {} }] : listed
   const isFull = shown.length >= items.most
@@ -71,8 +72,9 @@ export function ItemsSection({ exercise, worksheet, edit, items, setting }: Item
             key={item.id}
             item={item}
             title={`${say('items.one')} ${index + 1}`}
-            fields={itemFields(exercise)}
-            cameAlong={cameAlong.has(item.id)}
+            fields={fields}
+            // Who takes a list up again says first what became of what is on it.
+            isFollowedUp={item.id in worksheet.hints || hasComeToPass(fields, item.answers, today)}
             setting={setting}
             onAnswer={(field, value) => edit({ kind: 'row', rowId: item.id, fields: { [field]: value } })}
             onRemove={() => remove(item.id)}

@@ -19,7 +19,7 @@ export function AboutList({ exercise, worksheet, edit, setting }: BoardProps & {
       <div
         aria-hidden="true"
         style={columns(exercise.fields)}
-        className="grid gap-3 px-4 pb-2 text-[13px] text-ink-2 max-xl:hidden"
+        className="grid items-end gap-3 px-4 pb-2 text-[13px] leading-[1.3] text-balance text-ink-2 max-xl:hidden"
       >
         <span />
         {exercise.fields.map((field) => (

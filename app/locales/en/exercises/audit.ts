@@ -23,7 +23,10 @@ export const audit = {
     neither: 'Neither'
   },
   measures: { flag: 'Whose map is mostly company', shares: 'The maps of this room' },
-  measureHelp: { flag: 'each person counts once', shares: 'the average of everybody’s own shares' },
+  measureHelp: {
+    flag: 'over {{over}}% of the ties serve the company only; each person counts once',
+    shares: 'the average of everybody’s own shares'
+  },
   reading: {
     exact: '<em>{{count}} of {{people}}</em> have a map that mostly serves the company.',
     few: '<em>Fewer than 3 of {{people}}</em> have a map that mostly serves the company.',

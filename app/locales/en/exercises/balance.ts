@@ -20,7 +20,7 @@ export const balance = {
   },
   measures: { lean: 'Which way we lean', reciprocity: 'Ties that go both ways' },
   measureHelp: {
-    lean: 'one side ahead in more than half of the ties',
+    lean: 'one side ahead by over {{over}}% of the ties',
     reciprocity: 'share of each person’s ties; each bar counts people'
   },
   reading: {

@@ -13,7 +13,8 @@ export const chairs = {
         twoMonths: 'within two months',
         longer: 'longer ago'
       }
-    }
+    },
+    leftEmpty: { label: 'Leave it empty' }
   },
   rows: { challenger: 'Challenges me', listener: 'Listens to me', inspirer: 'Inspires me' },
   rowHelp: {
@@ -43,7 +44,7 @@ export const chairs = {
     challenger: 'asks what others do not ask',
     listener: 'lets us think aloud',
     inspirer: 'leaves us wanting to begin',
-    touch: 'in touch within two months; the average of everybody’s own chairs'
+    touch: 'in touch {{warm}}; the average of everybody’s own chairs'
   },
   charts: { 1: 'Which chairs are empty' },
   reading: {

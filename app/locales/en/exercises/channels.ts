@@ -82,8 +82,8 @@ export const channels = {
   },
   personal: {
     unanswered: 'Your four channels are <em>not filled in</em> yet.',
-    gaps: 'Not used, or only when you need something: <em>{{gaps}} of {{answered}} channels</em>.',
-    proactive: 'Channels you answered for: {{answered}}. <em>All of them run before you need them.</em>'
+    gaps: 'Not yet at “{{enough}}”: <em>{{gaps}} of {{answered}} channels</em>.',
+    proactive: 'Channels you answered for: {{answered}}. <em>None is below “{{enough}}”.</em>'
   },
   suggestion: {
     unanswered: 'Start with the one you used last.',

@@ -11,10 +11,16 @@ export const energy = {
     nurtures: { label: 'Looks after me' },
     challenges: { label: 'Challenges me' }
   },
-  parts: { nobody: 'nobody', one: 'just one', enough: 'two or more', notStarted: 'not started' },
+  parts: {
+    nobody: 'nobody',
+    one: 'just one',
+    fewer: '1 to {{below}}',
+    enough: '{{enough}} or more',
+    notStarted: 'not started'
+  },
   measures: { energizes: 'Energizes me', nurtures: 'Nurtures me', challenges: 'Challenges me' },
   measureHelp: {
-    energizes: 'energy 4 or 5 out of 5',
+    energizes: 'energy from {{energizesAtLeast}} up, out of 5',
     nurtures: 'I feel cared for with them',
     challenges: 'they stretch my thinking'
   },

@@ -18,7 +18,7 @@ export const roles = {
     one: 'Community',
     empty: 'None yet. A professional circle, a group of alumni or a lunch that keeps happening all count.'
   },
-  parts: { short: 'none yet', met: 'at least one', notStarted: 'not started' },
+  parts: { short: 'too few yet', met: 'enough', notStarted: 'not started' },
   measures: {
     mentor: 'A mentor',
     wayShower: 'A way-shower',
@@ -26,10 +26,10 @@ export const roles = {
     communities: 'A community of practice'
   },
   measureHelp: {
-    mentor: 'shares experience with me',
-    wayShower: 'lives what I would like to try',
-    supporter: 'stands up for me',
-    communities: 'people I learn my craft with'
+    mentor: 'shares experience with me; at least {{mentorTarget}}',
+    wayShower: 'lives what I would like to try; at least {{wayShowerTarget}}',
+    supporter: 'stands up for me; at least {{supporterTarget}}',
+    communities: 'people I learn my craft with; at least {{communitiesTarget}}'
   },
   charts: { 1: 'What we have to grow with' },
   reading: {
@@ -58,8 +58,8 @@ export const roles = {
   personal: {
     empty: 'Your map is <em>not started</em>, so there is nobody to give a role to yet.',
     unanswered: 'Names on your map: {{contacts}}. <em>None of them has a role yet.</em>',
-    short: 'Places still empty around your growth: <em>{{short}} of {{of}}</em>.',
-    met: 'All {{of}} places around your growth are <em>taken</em>.'
+    short: 'Roles with room left around your growth: <em>{{short}} of {{of}}</em>.',
+    met: 'All {{of}} roles around your growth are <em>filled</em>.'
   },
   suggestion: {
     empty: 'Write down three people in the map exercise first. Initials are enough.',

@@ -28,7 +28,9 @@ export const tank = {
   self: { title: 'My tank' },
   parts: {
     nobody: 'nobody',
-    enough: 'somebody',
+    one: 'just one',
+    fewer: '1 to {{below}}',
+    enough: '{{enough}} or more',
     notStarted: 'not started',
     step1: 'empty',
     step2: 'low',
@@ -97,6 +99,12 @@ export const tank = {
       nearlyAll: '<em>All or nearly all of {{people}}</em> have nobody who gives them good advice.'
     },
     hidden: 'This is what fills the tanks of {{people}} of us.'
+  },
+  trend: {
+    title: 'The tank in the middle, session by session',
+    told: 'This is the middle tank of <em>the same {{people}} people</em>, session by session.',
+    same: 'The middle tank stayed at <em>{{at}} of 5</em> for the same {{people}} people.',
+    moved: 'The middle tank went <em>from {{from}} to {{to}}</em> for the same {{people}} people.'
   },
   personal: {
     empty: 'Your map is <em>not started</em>, so there is nobody to tick yet.',

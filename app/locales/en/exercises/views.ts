@@ -13,7 +13,7 @@ export const views = {
   parts: {
     flagged: 'mostly one view',
     notFlagged: 'several views',
-    notStarted: 'not started',
+    notStarted: 'too little said',
     upTo0: 'none',
     upTo25: 'up to 25%',
     upTo50: '26 to 50%',
@@ -31,7 +31,7 @@ export const views = {
     sameSeniority: 'Level'
   },
   measureHelp: {
-    flag: 'nobody from outside, or over three in four alike',
+    flag: 'nobody from outside, or over {{alike}}% alike',
     outsideShare: 'share of each map; each bar counts people',
     sameFunction: 'the same as mine, or another',
     sameIndustry: 'the same as mine, or another',
@@ -50,12 +50,15 @@ export const views = {
   personal: {
     empty: 'Your map is <em>not started</em>, so there is no view to look at yet.',
     unanswered: 'Names on your map: {{contacts}}. <em>Nothing said about them yet.</em>',
+    little:
+      'You looked at <em>{{answered}} of {{contacts}}</em> people on your map. That is too few to say how alike they are.',
     flagged: 'Contacts you looked at: {{answered}}. Much of what you hear comes from <em>one point of view</em>.',
     mixed: 'Contacts you looked at: {{answered}}. <em>No single point of view</em> takes over.'
   },
   suggestion: {
     empty: 'Write down three people in the map exercise first. Initials are enough.',
     unanswered: 'Begin with the person who disagreed with you last.',
+    little: 'Go on with the people you hear from most. Three taps each will do.',
     flagged: 'Before your next decision, ask somebody from another function or industry how they see it.',
     mixed: 'Bring two people together who would never meet without you.'
   },

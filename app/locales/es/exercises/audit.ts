@@ -26,7 +26,10 @@ export const audit: Translation<typeof source> = {
     neither: 'Ninguno'
   },
   measures: { flag: 'De quién es el mapa sobre todo empresa', shares: 'Los mapas de esta sala' },
-  measureHelp: { flag: 'cada persona cuenta una vez', shares: 'la media de las proporciones de cada uno' },
+  measureHelp: {
+    flag: 'más del {{over}} % de los lazos sirve solo a la empresa; cada persona cuenta una vez',
+    shares: 'la media de las proporciones de cada uno'
+  },
   reading: {
     exact: '<em>{{count}} de {{people}}</em> tienen un mapa que sirve sobre todo a la empresa.',
     few: '<em>Menos de 3 de {{people}}</em> tienen un mapa que sirve sobre todo a la empresa.',

@@ -23,7 +23,7 @@ export const balance: Translation<typeof source> = {
   },
   measures: { lean: 'Hacia dónde nos inclinamos', reciprocity: 'Lazos de ida y vuelta' },
   measureHelp: {
-    lean: 'una parte va por delante en más de la mitad de los lazos',
+    lean: 'una parte aventaja a la otra en más del {{over}} % de los lazos',
     reciprocity: 'proporción de los lazos de cada persona; cada barra cuenta personas'
   },
   reading: {

@@ -16,7 +16,8 @@ export const chairs: Translation<typeof source> = {
         twoMonths: 'hace dos meses o menos',
         longer: 'hace más tiempo'
       }
-    }
+    },
+    leftEmpty: { label: 'Dejarla vacía' }
   },
   rows: { challenger: 'Me reta', listener: 'Me escucha', inspirer: 'Me inspira' },
   rowHelp: {
@@ -46,7 +47,7 @@ export const chairs: Translation<typeof source> = {
     challenger: 'pregunta lo que nadie más pregunta',
     listener: 'nos deja pensar en voz alta',
     inspirer: 'nos deja con ganas de empezar',
-    touch: 'en contacto en los últimos dos meses; la media de las sillas de cada persona'
+    touch: 'hablaron {{warm}}; la media de las sillas de cada persona'
   },
   charts: { 1: 'Qué sillas están vacías' },
   reading: {

@@ -91,8 +91,8 @@ export const channels: Translation<typeof source> = {
   },
   personal: {
     unanswered: 'Sus cuatro canales están <em>sin rellenar</em> todavía.',
-    gaps: 'Sin usar, o solo cuando necesita algo: <em>{{gaps}} de {{answered}} canales</em>.',
-    proactive: 'Canales con respuesta: {{answered}}. <em>Todos funcionan antes de que hagan falta.</em>'
+    gaps: 'Aún no llegan a «{{enough}}»: <em>{{gaps}} de {{answered}} canales</em>.',
+    proactive: 'Canales con respuesta: {{answered}}. <em>Todos llegan al menos a «{{enough}}».</em>'
   },
   suggestion: {
     unanswered: 'Empiece por el que usó por última vez.',

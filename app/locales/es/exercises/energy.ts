@@ -15,10 +15,16 @@ export const energy: Translation<typeof source> = {
     nurtures: { label: 'Me cuida' },
     challenges: { label: 'Me reta' }
   },
-  parts: { nobody: 'nadie', one: 'solo una persona', enough: 'dos o más', notStarted: 'sin empezar' },
+  parts: {
+    nobody: 'nadie',
+    one: 'solo una persona',
+    fewer: 'de 1 a {{below}}',
+    enough: '{{enough}} o más',
+    notStarted: 'sin empezar'
+  },
   measures: { energizes: 'Me da energía', nurtures: 'Me cuida', challenges: 'Me reta' },
   measureHelp: {
-    energizes: 'energía 4 o 5 de 5',
+    energizes: 'energía desde {{energizesAtLeast}}, sobre 5',
     nurtures: 'a su lado siento que le importo',
     challenges: 'me hace pensar más lejos'
   },

@@ -21,7 +21,7 @@ export const roles: Translation<typeof source> = {
     one: 'Comunidad',
     empty: 'Ninguna todavía. Cuentan un círculo profesional, un grupo de antiguos estudios o una comida que se repite.'
   },
-  parts: { short: 'falta aún', met: 'al menos una', notStarted: 'sin empezar' },
+  parts: { short: 'falta aún', met: 'suficiente', notStarted: 'sin empezar' },
   measures: {
     mentor: 'Mentoría',
     wayShower: 'Referente',
@@ -29,10 +29,10 @@ export const roles: Translation<typeof source> = {
     communities: 'Comunidad de práctica'
   },
   measureHelp: {
-    mentor: 'alguien comparte su experiencia conmigo',
-    wayShower: 'alguien vive lo que me gustaría probar',
-    supporter: 'alguien da la cara por mí',
-    communities: 'gente con quien aprendo mi oficio'
+    mentor: 'alguien comparte su experiencia conmigo; al menos {{mentorTarget}}',
+    wayShower: 'alguien vive lo que me gustaría probar; al menos {{wayShowerTarget}}',
+    supporter: 'alguien da la cara por mí; al menos {{supporterTarget}}',
+    communities: 'gente con quien aprendo mi oficio; al menos {{communitiesTarget}}'
   },
   charts: { 1: 'Con qué contamos para crecer' },
   reading: {
@@ -61,8 +61,8 @@ export const roles: Translation<typeof source> = {
   personal: {
     empty: 'Su mapa está <em>sin empezar</em>; todavía no hay a quién dar un papel.',
     unanswered: 'Nombres en su mapa: {{contacts}}. <em>Ninguno tiene papel todavía.</em>',
-    short: 'Lugares aún vacíos en torno a su crecimiento: <em>{{short}} de {{of}}</em>.',
-    met: 'Los {{of}} lugares en torno a su crecimiento están <em>ocupados</em>.'
+    short: 'Papeles con sitio libre en torno a su crecimiento: <em>{{short}} de {{of}}</em>.',
+    met: 'Los {{of}} papeles en torno a su crecimiento están <em>cubiertos</em>.'
   },
   suggestion: {
     empty: 'Anote primero a tres personas en el ejercicio del mapa. Bastan las iniciales.',

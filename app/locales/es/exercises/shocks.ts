@@ -14,26 +14,46 @@ export const shocks: Translation<typeof source> = {
     jobLoss: 'De pronto pierdo mi empleo',
     stalledProject: 'Mi proyecto principal se atasca',
     souredRelationship: 'Una relación importante se agria',
-    careerPivot: 'Mi carrera tiene que cambiar de rumbo'
+    epidemic: 'Una epidemia lo cierra todo',
+    careerPivot: 'Mi carrera tiene que cambiar de rumbo',
+    rejection: 'Me dicen que no a lo que más quería',
+    burnout: 'Llego al agotamiento',
+    reorganization: 'Reorganizan mi parte de la empresa',
+    uncertainty: 'Durante meses nadie sabe qué vendrá'
   },
   rowHelp: {
     jobLoss: 'solo cuenta quien seguiría en contacto',
     stalledProject: 'falta dinero, gente o apoyo',
     souredRelationship: 'con su jefatura, un equipo o un cliente',
-    careerPivot: 'y no estaba en sus planes'
+    epidemic: 'de una semana a otra',
+    careerPivot: 'y no estaba en sus planes',
+    rejection: 'un puesto, una propuesta, un sitio en la mesa',
+    burnout: 'y cuesta levantarse',
+    reorganization: 'otra jefatura, otro equipo, otras reglas',
+    uncertainty: 'y los demás esperan de usted una respuesta'
   },
   parts: { nobody: 'nadie', one: 'una persona', several: 'dos o más', unanswered: 'sin decir' },
   measures: {
     jobLoss: 'Perder el empleo',
     stalledProject: 'Un proyecto se atasca',
     souredRelationship: 'Una relación se agria',
-    careerPivot: 'Cambiar de rumbo'
+    epidemic: 'Una epidemia',
+    careerPivot: 'Cambiar de rumbo',
+    rejection: 'Un rechazo',
+    burnout: 'El agotamiento',
+    reorganization: 'Una reorganización',
+    uncertainty: 'Una larga incertidumbre'
   },
   measureHelp: {
     jobLoss: 'solo cuentan los lazos que duran más que el empleo',
     stalledProject: 'a quién llamaríamos antes de acabar el martes',
     souredRelationship: 'a quién llamaríamos antes de acabar el martes',
-    careerPivot: 'a quién llamaríamos antes de acabar el martes'
+    epidemic: 'a quién llamaríamos antes de acabar el martes',
+    careerPivot: 'a quién llamaríamos antes de acabar el martes',
+    rejection: 'a quién llamaríamos antes de acabar el martes',
+    burnout: 'a quién llamaríamos antes de acabar el martes',
+    reorganization: 'a quién llamaríamos antes de acabar el martes',
+    uncertainty: 'a quién llamaríamos antes de acabar el martes'
   },
   charts: { 1: 'A cuántas personas podríamos llamar' },
   reading: {
@@ -55,11 +75,41 @@ export const shocks: Translation<typeof source> = {
       nearlyAll:
         '<em>Todas o casi todas las {{people}} personas</em> no tendrían a quién llamar si una relación importante se agriara.'
     },
+    epidemic: {
+      exact: '<em>{{count}} de {{people}}</em> no tendrían a quién llamar si una epidemia lo cerrara todo.',
+      few: '<em>Menos de 3 de {{people}}</em> no tendrían a quién llamar si una epidemia lo cerrara todo.',
+      nearlyAll:
+        '<em>Todas o casi todas las {{people}} personas</em> no tendrían a quién llamar si una epidemia lo cerrara todo.'
+    },
     careerPivot: {
       exact: '<em>{{count}} de {{people}}</em> no tendrían a quién llamar si su carrera cambiara de rumbo.',
       few: '<em>Menos de 3 de {{people}}</em> no tendrían a quién llamar si su carrera cambiara de rumbo.',
       nearlyAll:
         '<em>Todas o casi todas las {{people}} personas</em> no tendrían a quién llamar si su carrera cambiara de rumbo.'
+    },
+    rejection: {
+      exact: '<em>{{count}} de {{people}}</em> no tendrían a quién llamar si les dijeran que no a lo que más querían.',
+      few: '<em>Menos de 3 de {{people}}</em> no tendrían a quién llamar si les dijeran que no a lo que más querían.',
+      nearlyAll:
+        '<em>Todas o casi todas las {{people}} personas</em> no tendrían a quién llamar si les dijeran que no a lo que más querían.'
+    },
+    burnout: {
+      exact: '<em>{{count}} de {{people}}</em> no tendrían a quién llamar si llegaran al agotamiento.',
+      few: '<em>Menos de 3 de {{people}}</em> no tendrían a quién llamar si llegaran al agotamiento.',
+      nearlyAll:
+        '<em>Todas o casi todas las {{people}} personas</em> no tendrían a quién llamar si llegaran al agotamiento.'
+    },
+    reorganization: {
+      exact: '<em>{{count}} de {{people}}</em> no tendrían a quién llamar si reorganizaran su parte de la empresa.',
+      few: '<em>Menos de 3 de {{people}}</em> no tendrían a quién llamar si reorganizaran su parte de la empresa.',
+      nearlyAll:
+        '<em>Todas o casi todas las {{people}} personas</em> no tendrían a quién llamar si reorganizaran su parte de la empresa.'
+    },
+    uncertainty: {
+      exact: '<em>{{count}} de {{people}}</em> no tendrían a quién llamar si durante meses nadie supiera qué vendrá.',
+      few: '<em>Menos de 3 de {{people}}</em> no tendrían a quién llamar si durante meses nadie supiera qué vendrá.',
+      nearlyAll:
+        '<em>Todas o casi todas las {{people}} personas</em> no tendrían a quién llamar si durante meses nadie supiera qué vendrá.'
     },
     hidden: 'A estas personas podrían llamar {{people}} de esta sala cuando importa.'
   },

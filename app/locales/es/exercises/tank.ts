@@ -31,7 +31,9 @@ export const tank: Translation<typeof source> = {
   self: { title: 'Mi depósito' },
   parts: {
     nobody: 'nadie',
-    enough: 'alguien',
+    one: 'solo una persona',
+    fewer: 'de 1 a {{below}}',
+    enough: '{{enough}} o más',
     notStarted: 'sin empezar',
     step1: 'vacío',
     step2: 'bajo',
@@ -102,6 +104,12 @@ export const tank: Translation<typeof source> = {
       nearlyAll: '<em>Todas o casi todas las {{people}} personas</em> no tienen a nadie que les dé buenos consejos.'
     },
     hidden: 'Esto llena los depósitos de {{people}} personas de esta sala.'
+  },
+  trend: {
+    title: 'El depósito del medio, sesión a sesión',
+    told: 'Este es el depósito del medio de <em>las mismas {{people}} personas</em>, sesión a sesión.',
+    same: 'El depósito del medio sigue en <em>{{at}} de 5</em> para las mismas {{people}} personas.',
+    moved: 'El depósito del medio pasó <em>de {{from}} a {{to}}</em> para las mismas {{people}} personas.'
   },
   personal: {
     empty: 'Su mapa está <em>sin empezar</em>; todavía no hay para quién marcar.',

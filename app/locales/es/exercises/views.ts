@@ -19,7 +19,7 @@ export const views: Translation<typeof source> = {
   parts: {
     flagged: 'casi una sola mirada',
     notFlagged: 'varias miradas',
-    notStarted: 'sin empezar',
+    notStarted: 'poco dicho aún',
     upTo0: 'nadie',
     upTo25: 'hasta 25 %',
     upTo50: '26 a 50 %',
@@ -37,7 +37,7 @@ export const views: Translation<typeof source> = {
     sameSeniority: 'Nivel'
   },
   measureHelp: {
-    flag: 'nadie de fuera, o más de tres de cada cuatro se parecen',
+    flag: 'nadie de fuera, o más del {{alike}} % se parecen',
     outsideShare: 'proporción de cada mapa; cada barra cuenta personas',
     sameFunction: 'la misma que la mía u otra',
     sameIndustry: 'el mismo que el mío u otro',
@@ -56,12 +56,15 @@ export const views: Translation<typeof source> = {
   personal: {
     empty: 'Su mapa está <em>sin empezar</em>; todavía no hay miradas que ver.',
     unanswered: 'Nombres en su mapa: {{contacts}}. <em>Aún no ha dicho nada de ellos.</em>',
+    little:
+      'Ha repasado a <em>{{answered}} de {{contacts}}</em> personas de su mapa. Son pocas para decir cuánto se parecen.',
     flagged: 'Contactos que repasó: {{answered}}. Mucho de lo que oye viene de <em>una sola mirada</em>.',
     mixed: 'Contactos que repasó: {{answered}}. <em>Ninguna mirada</em> se impone sobre las demás.'
   },
   suggestion: {
     empty: 'Anote primero a tres personas en el ejercicio del mapa. Bastan las iniciales.',
     unanswered: 'Empiece por la última persona que no estuvo de acuerdo con usted.',
+    little: 'Siga con quienes más le hablan. Bastan tres toques por persona.',
     flagged: 'Antes de su próxima decisión, pregunte a alguien de otra función u otro sector cómo lo ve.',
     mixed: 'Presente a dos personas que sin usted nunca se conocerían.'
   },

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useExerciseText } from '#app/components/exercise-text.ts'
 import type { Exercise } from '#app/contract/exercise.ts'
 import type { PictureMeasure, PictureNumber } from '#app/domain/picture/picture-numbers.ts'
+import { thresholdWords } from '#app/locales/threshold-words.ts'
 
 /** Which way, and not only how much. */
 const signed: readonly PictureMeasure[] = ['tilt', 'eiIndex', 'overGiving']
@@ -10,6 +11,7 @@ const signed: readonly PictureMeasure[] = ['tilt', 'eiIndex', 'overGiving']
 export function NumbersBehind({ exercise, numbers }: { exercise: Exercise; numbers: readonly PictureNumber[] }) {
   const { t, i18n } = useTranslation('picture')
   const say = useExerciseText(exercise)
+  const inForce = thresholdWords(exercise, say)
   if (numbers.length === 0) return null
   return (
     <details>
@@ -28,7 +30,7 @@ export function NumbersBehind({ exercise, numbers }: { exercise: Exercise; numbe
             </dt>
             {numbers[index + 1]?.measure === measure ? null : (
               <dd className="text-ink-2">
-                {t(`measures.${measure}.formula`)} {t(`measures.${measure}.range`)}
+                {t(`measures.${measure}.formula`, inForce)} {t(`measures.${measure}.range`)}
               </dd>
             )}
           </div>

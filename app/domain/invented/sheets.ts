@@ -2,30 +2,33 @@ import type { Edit } from '#app/contract/change.ts'
 import type { Exercise } from '#app/contract/exercise.ts'
 import { isItemId } from '#app/contract/item-id.ts'
 import type { Answers, Worksheet } from '#app/contract/worksheet.ts'
-import { type PersonalResult, personalResult } from '#app/domain/gaps/personal-result.ts'
-import { sheetOf } from '#app/domain/gaps/sheet.ts'
-import { applyEdit } from '#app/domain/worksheet/apply-edit.ts'
+import { type PersonalResult, personalResult } from '../gaps/personal-result.ts'
+import { sheetOf } from '../gaps/sheet.ts'
+import { applyEdit } from '../worksheet/apply-edit.ts'
 import { answerer, writeRows } from './answers.ts'
-import { auditAnswers, type DemoContact, mapAnswers } from './maps.ts'
+import { auditAnswers, type InventedContact, mapAnswers } from './maps.ts'
 
-export type DemoPerson = { id: string; key: Buffer; contacts: DemoContact[]; ties: { a: string; b: string }[] }
+export type InventedPerson = { id: string; contacts: InventedContact[]; ties: { a: string; b: string }[] }
 
 /** One person's worksheet of one round, handed in. */
-export type DemoSheet = Pick<Worksheet, 'answers' | 'rows' | 'revision'> & { seatId: string; result: PersonalResult }
+export type InventedSheet = Pick<Worksheet, 'answers' | 'rows' | 'revision'> & {
+  seatId: string
+  result: PersonalResult
+}
 
 /** The share of ties at work that help people grow when the demo begins; the last session sees what the course did. */
 const GROWTH = 0.2
 
 /**
- * Fills in an exercise as a person of the demo would. What was listed the last time comes along as it does in a round: all
+ * Fills in an exercise as an invented person would. What was listed the last time comes along as it does in a round: all
  * items, or those still open, of which the person now says what became of them.
  */
 export function inventSheet(
   exercise: Exercise,
-  person: DemoPerson,
-  round: { before: Worksheet['rows']; day: string; random: () => number }
-): DemoSheet {
-  const { before, day, random } = round
+  person: InventedPerson,
+  round: { before: Worksheet['rows']; day: string; random: () => number; newId: () => string }
+): InventedSheet {
+  const { before, day, random, newId } = round
   const contacts = person.contacts.map(({ id, label }) => ({ id, label }))
   const brought = person.contacts.map((contact) => [contact.id, broughtAlong(exercise, contact)])
   const empty: Worksheet = {
@@ -40,7 +43,7 @@ export function inventSheet(
   }
   const edits = [
     ...answerContacts(exercise, person, random, day),
-    ...writeRows(exercise, empty, random, day).map(asPlanned(exercise))
+    ...writeRows(exercise, empty, random, day, newId).map(asPlanned(exercise))
   ]
   const carried = before.filter(({ id, answers }) => isItemId(id) && (!keepsStatus(exercise) || isOpen(answers)))
   const begun = {
@@ -58,15 +61,20 @@ export function inventSheet(
 }
 
 /** What a contact's card says from the map: its group, and what the exercise takes over. */
-function broughtAlong(exercise: Exercise, { group, outside }: DemoContact): Answers {
+function broughtAlong(exercise: Exercise, { group, outside }: InventedContact): Answers {
   return exercise.fromMap.includes('outside') ? { group, outside } : { group }
 }
 
-function answerContacts(exercise: Exercise, { contacts }: DemoPerson, random: () => number, day: string): Edit[] {
+function answerContacts(exercise: Exercise, { contacts }: InventedPerson, random: () => number, day: string): Edit[] {
   if (exercise.fields.length === 0) return []
-  const any = answerer(exercise.fields, random, day)
-  const answers = (contact: DemoContact) => {
-    if (exercise.editsMap) return mapAnswers(contact, random)
+  // The group came along with the person; of a facilitator's own map nothing else is known.
+  const any = answerer(
+    exercise.fields.filter(({ id }) => id !== 'group'),
+    random,
+    day
+  )
+  const answers = (contact: InventedContact) => {
+    if (exercise.editsMap && !exercise.texts) return mapAnswers(contact, random)
     return exercise.id === 'audit' ? auditAnswers(contact, GROWTH, random) : any()
   }
   return contacts.map((contact) => ({ kind: 'answer', contactId: contact.id, fields: answers(contact) }))

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import type { Edit } from '#app/contract/change.ts'
 import type { Exercise, Field } from '#app/contract/exercise.ts'
 import { isItemId } from '#app/contract/item-id.ts'
 import type { Answers, Worksheet } from '#app/contract/worksheet.ts'
-import { SELF_ROW } from '#app/domain/gaps/sheet.ts'
-import { demoWords } from './words.ts'
+import { SELF_ROW } from '../gaps/sheet.ts'
+import { inventedWords } from './words.ts'
 
 /**
  * Somebody's way of answering these fields, so that people differ and not every room looks alike: a yes and a tag come as
@@ -47,7 +46,7 @@ export function answerer(
       case 'date':
         return daysFrom(day, oneOf(28))
       case 'words':
-        return pick(demoWords[field.id] ?? [])
+        return pick(inventedWords[field.id] ?? inventedWords.any ?? [])
       case 'contact':
         return random() < 0.25 ? null : (somebody() ?? null)
       case 'contacts': {
@@ -62,12 +61,14 @@ export function answerer(
 /**
  * What somebody writes besides what they say about their contacts: rows, one to three items of their own, and what is asked
  * about them. What is there already is not written again, and whoever has items lists no more.
+ * @param newId a UUID for each item
  */
 export function writeRows(
   exercise: Exercise,
   sheet: Pick<Worksheet, 'contacts' | 'rows'>,
   random: () => number,
-  day: string
+  day: string,
+  newId: () => string
 ): Edit[] {
   const { rows, items, self } = exercise
   const people = sheet.contacts.map(({ id }) => id)
@@ -77,7 +78,7 @@ export function writeRows(
   }
   const begun = new Set(sheet.rows.map(({ id }) => id))
   const isListed = sheet.rows.some(({ id }) => isItemId(id))
-  const made = items && !isListed ? Array.from({ length: 1 + Math.floor(random() * 3) }, () => randomUUID()) : []
+  const made = items && !isListed ? Array.from({ length: 1 + Math.floor(random() * 3) }, newId) : []
   return [
     ...(rows ? write(rows.fields, rows.ids) : []),
     ...(self.length > 0 ? write(self, [SELF_ROW]) : []),

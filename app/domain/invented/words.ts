@@ -1,5 +1,6 @@
-/** What people of the demo write where an exercise asks for their own words, by field. All invented. */
-export const demoWords: Record<string, readonly string[]> = {
+/** What invented people write where an exercise asks for their own words, by field; `any` where nothing is known of it. */
+export const inventedWords: Record<string, readonly string[]> = {
+  any: ['On Thursdays', 'A short walk', 'The new harbour', 'Ask first'],
   community: [
     'Port operators, Thursdays',
     'Women in logistics',

@@ -1,30 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { signUpFirst } from '#tests/fixtures/facilitator.ts'
-import { type FreshDatabase, freshDatabase } from '#tests/setup/databases.ts'
-import { type RunningServer, startServer } from '#tests/setup/server.ts'
+import { afterEach, describe, expect, it } from 'vitest'
 import { contact, openRoom, type Room } from './room.ts'
+import { useServer } from './use-server.ts'
 
 const names = ['Ana', 'Ben', 'Chen', 'Dalia', 'Emil', 'Farid']
 
-describe('The live room', () => {
-  let database: FreshDatabase
-  let server: RunningServer
-  let cookie: string
+describe('The live room, stage by stage', () => {
+  const started = useServer()
   let room: Room
-  beforeAll(async () => {
-    database = await freshDatabase('postgres')
-    server = await startServer('url' in database.target ? { databaseUrl: database.target.url } : database.target)
-    cookie = await signUpFirst(server)
-  })
   afterEach(() => room.leave())
-  afterAll(async () => {
-    await server.stop()
-    await database.remove()
-  })
 
   const newRoom = async () => {
-    room = await openRoom(server, cookie, names)
+    room = await openRoom(started.server, started.cookie, names)
     return room
   }
 
@@ -127,14 +114,6 @@ describe('The live room', () => {
     expect((await ana.sync()).worksheet?.contacts).toHaveLength(2)
   })
 
-  it('lets nobody claim a seat while the door is closed', async () => {
-    const { claim, facilitator } = await newRoom()
-    await facilitator.socket.emitWithAck('door', { open: false })
-    expect(await claim('Ana')).toBeNull()
-    await facilitator.socket.emitWithAck('door', { open: true })
-    expect(await claim('Ana')).toContain('tielines_seat=')
-  })
-
   it('brings a reloaded page back to the same place with everything stored', async () => {
     const { startRound, move, join, again } = await newRoom()
     const ana = await join('Ana')
@@ -175,97 +154,4 @@ describe('The live room', () => {
     // A tab is told of the others' changes, not of its own.
     expect(tab.heard.filter(({ event }) => event === 'changed')).toHaveLength(1)
   })
-
-  it('shows a raised hand on the console, and nowhere on the wall', async () => {
-    const { join, facilitator, openWall, snapshot, seatOf } = await newRoom()
-    const wall = await openWall()
-    const ben = await join('Ben')
-    for (const wanted of [true, false]) {
-      await ben.socket.emitWithAck('help', { wanted })
-      await facilitator.until('pulse', ({ people }) =>
-        people.some(({ seatId, wantsHelp }) => seatId === seatOf('Ben') && wantsHelp === wanted)
-      )
-      expect((await snapshot()).people.filter(({ wantsHelp }) => wantsHelp)).toHaveLength(wanted ? 1 : 0)
-    }
-    expect(JSON.stringify(wall.heard)).not.toContain('Ben')
-  })
-
-  it('tells a console that is open already, even when another one looks in between', async () => {
-    const { startRound, move, join, facilitator, openConsole, seatOf } = await newRoom()
-    const [ana, other] = [await join('Ana'), await openConsole()]
-    const roundId = await startRound('map')
-    await move(roundId, 'preview', 'open')
-    await ana.write(roundId, contact('Mere'))
-    await facilitator.until('pulse', ({ changes }) => changes > 0)
-    // The next beat is 200 ms away: long enough to look.
-    await ana.socket.emitWithAck('help', { wanted: true })
-    await other.socket.emitWithAck('sync', {})
-    await facilitator.until('pulse', ({ people }) =>
-      people.some(({ seatId, wantsHelp }) => seatId === seatOf('Ana') && wantsHelp)
-    )
-  })
-
-  it('counts who is here, who writes and who handed in, on console and wall alike', async () => {
-    const { startRound, move, join, facilitator, openWall, snapshot } = await newRoom()
-    const wall = await openWall()
-    const [ana, ben, chen] = [await join('Ana'), await join('Ben'), await join('Chen')]
-    const roundId = await startRound('map')
-    await move(roundId, 'preview', 'open')
-    const both = (progress: { writing: number; handedIn: number; expected: number }) =>
-      Promise.all([
-        facilitator.until('pulse', (pulse) => matches(pulse.progress, { roundId, ...progress })),
-        wall.until('progress', (told) => matches(told, { roundId, ...progress }))
-      ])
-    await both({ writing: 3, handedIn: 0, expected: 3 })
-    await ana.write(roundId, contact('Mere'), { kind: 'handIn' })
-    await both({ writing: 2, handedIn: 1, expected: 3 })
-    await ben.write(roundId, contact('Tui'))
-    await facilitator.until('pulse', ({ people }) =>
-      people.some(({ name, activity }) => name === 'Ben' && activity === 'writing')
-    )
-    await chen.write(roundId, { kind: 'handIn' })
-    await both({ writing: 1, handedIn: 2, expected: 3 })
-    await ana.write(roundId, { kind: 'takeBack' })
-    await both({ writing: 2, handedIn: 1, expected: 3 })
-    const { people, changes, progress } = await snapshot()
-    expect(Object.fromEntries(people.map(({ name, activity }) => [name, activity]))).toEqual({
-      Ana: 'writing',
-      Ben: 'writing',
-      Chen: 'handedIn',
-      Dalia: 'absent',
-      Emil: 'absent',
-      Farid: 'absent'
-    })
-    expect(changes).toBe(5)
-    expect(progress).toEqual({ roundId, handedIn: 1, writing: 2, away: 0, expected: 3 })
-  })
-
-  it('says who went away, still counts them, and does not take a reload for an absence', async () => {
-    const { join, again, facilitator, openWall } = await newRoom()
-    const wall = await openWall()
-    const [ana, ben] = [await join('Ana'), await join('Ben')]
-    await wall.until('progress', ({ expected }) => expected === 2)
-    ana.socket.disconnect()
-    await again(ana)
-    ben.socket.disconnect()
-    await wall.until('progress', ({ away, expected }) => away === 1 && expected === 2)
-    const gone = facilitator.heard.flatMap(({ event, message }) =>
-      event === 'pulse' ? (message as { people: { name: string; activity: string }[] }).people : []
-    )
-    expect([...new Set(gone.filter(({ activity }) => activity === 'away').map(({ name }) => name))]).toEqual(['Ben'])
-  })
-
-  it('says on the console whether a wall is there', async () => {
-    const { facilitator, openWall, snapshot } = await newRoom()
-    expect((await snapshot()).wallConnected).toBe(false)
-    const wall = await openWall()
-    await facilitator.until('wall', (connected) => connected)
-    expect((await snapshot()).wallConnected).toBe(true)
-    wall.socket.disconnect()
-    await facilitator.until('wall', (connected) => !connected)
-  })
 })
-
-function matches(told: object, wanted: object): boolean {
-  return Object.entries(wanted).every(([key, value]) => (told as Record<string, unknown>)[key] === value)
-}

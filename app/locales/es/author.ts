@@ -1,0 +1,256 @@
+import type { author as source } from '../en/author.ts'
+import type { Translation } from '../translation.ts'
+
+export const author: Translation<typeof source> = {
+  toProgramme: 'Programas',
+  back: 'Mis ejercicios',
+  untitled: 'Ejercicio nuevo',
+  copyTitle: '{{title}} (copia)',
+  save: 'Guardar',
+  undo: 'Deshacer',
+  redo: 'Rehacer',
+  export: 'Llevar',
+  state: {
+    new: 'Sin guardar aún; queda en este navegador',
+    changed: 'Cambiado desde que se guardó; queda en este navegador',
+    saved: 'Guardado como versión {{version}}',
+    faults_one: 'Sin guardar: falta {{count}} cosa',
+    faults_other: 'Sin guardar: faltan {{count}} cosas'
+  },
+  faultsTitle: 'Antes de poder guardarlo:',
+  list: {
+    title: 'Mis ejercicios',
+    intro:
+      'Haga un ejercicio propio: desde cero o a partir de una copia que usted cambia. Cada sesión conserva la versión con la que se hizo.',
+    blank: 'Empezar desde cero',
+    empty: 'Todavía no tiene ninguno. Lo más rápido es copiar uno que ya conoce.',
+    version: 'versión {{version}}',
+    copyTitle: 'Empezar con una copia',
+    copy: 'Copiar',
+    copyOf: 'Copiar {{title}}',
+    exportOf: 'Llevar {{title}}',
+    remove: 'Quitar',
+    removed: 'Quitado de su lista. Las sesiones que lo usaron lo conservan.',
+    restore: 'Recuperarlo'
+  },
+  import: {
+    title: 'Desde un archivo',
+    file: 'Un ejercicio que alguien se llevó (JSON)',
+    submit: 'Leer el archivo',
+    refused: 'Este archivo no se puede leer como ejercicio:'
+  },
+  line: { up: 'Subir: {{name}}', down: 'Bajar: {{name}}', remove: 'Quitar: {{name}}' },
+  texts: {
+    title: 'Lo primero que se lee',
+    name: 'Título',
+    short: 'Título corto',
+    prompt: 'La pregunta en la pared',
+    help: 'Ayuda en la hoja',
+    helpHint: 'Solo la ven los participantes. Diga qué basta y que nadie más lo lee.',
+    minutes: 'Minutos',
+    minutesOf_one: '{{count}} minuto',
+    minutesOf_other: '{{count}} minutos'
+  },
+  layout: {
+    title: 'La hoja',
+    label: 'Forma',
+    ties: 'Preguntar quién conoce a quién',
+    bin: 'Lugar para {{name}}',
+    prefill: 'Qué trae la vez anterior'
+  },
+  layouts: {
+    table: 'Una tabla: las mismas preguntas sobre todos',
+    bins: 'Lugares donde clasificar a las personas',
+    chairs: 'Sillas, una persona en cada una',
+    matrix: 'Líneas: las mismas preguntas sobre unas pocas cosas',
+    list: 'Una lista que cada uno escribe',
+    cards: 'El mapa mismo: quién está en él'
+  },
+  layoutHints: {
+    table: 'Pregunte por cada persona del mapa y, si quiere, por uno mismo.',
+    bins: 'Los lugares salen de dos preguntas de sí o no, o de una de elegir.',
+    chairs: 'Ponga nombre a las sillas; cada uno elige quién se sienta.',
+    matrix: 'Ponga nombre a las líneas: canales, casos, situaciones.',
+    list: 'Cada uno añade lo que quiera, por ejemplo lo que piensa hacer.',
+    cards: 'Solo aquí se añaden y se quitan nombres.'
+  },
+  prefills: { hints: 'pistas junto a la pregunta', answers: 'las respuestas mismas' },
+  kinds: {
+    yesNo: 'Sí o no',
+    scale: 'Una escala',
+    choice: 'Una de varias',
+    tags: 'Varias a la vez',
+    month: 'Un mes',
+    date: 'Un día',
+    number: 'Un número',
+    words: 'Palabras propias (privado)',
+    contact: 'Una persona del mapa',
+    contacts: 'Varias personas del mapa'
+  },
+  fields: {
+    title: 'Preguntas sobre cada persona',
+    intro: 'Las palabras propias se quedan con quien las escribió; todo lo demás se puede contar.',
+    fromMap: 'Se sabe por el mapa, no se vuelve a preguntar',
+    kind: 'Tipo de pregunta',
+    new: 'Pregunta nueva',
+    add: 'Añadir pregunta',
+    label: 'Pregunta',
+    steps: 'Pasos',
+    step: 'El paso {{step}} se llama',
+    options: 'Respuestas para elegir',
+    option: 'Respuesta {{number}}',
+    newOption: 'Respuesta nueva',
+    addOption: 'Añadir respuesta'
+  },
+  rows: {
+    title: 'Líneas',
+    intro: 'Sillas, canales o casos. Todas llevan las mismas preguntas.',
+    label: 'Se llama',
+    help: 'Unas palabras debajo, si hacen falta',
+    new: 'Línea nueva',
+    add: 'Añadir línea',
+    fieldsTitle: 'Preguntas sobre cada línea',
+    fieldsIntro: 'Una silla necesita una persona del mapa.'
+  },
+  items: {
+    with: 'Además, cada uno anota algo propio',
+    title: 'Lo que cada uno anota',
+    intro: 'Estas preguntas se hacen sobre cada cosa de la lista.',
+    carry: 'Con qué empieza la próxima ronda'
+  },
+  carries: { all: 'con todo lo anotado', open: 'con lo que sigue previsto' },
+  self: { title: 'Preguntas sobre uno mismo', intro: 'Se hacen una vez. La sala solo ve recuentos.' },
+  gaps: {
+    title: 'Qué busca',
+    intro: 'Solo se puede elegir lo que permiten sus preguntas. Lo primero decide qué lee cada uno sobre sí mismo.',
+    kind: 'Buscar',
+    add: 'También: {{kind}}',
+    none: 'en ninguna línea'
+  },
+  gapKinds: {
+    size: 'cuántas personas',
+    share: 'un lugar demasiado lleno',
+    coverage: 'alguien para cada cosa',
+    shortfall: 'lo que falta para un objetivo',
+    slots: 'sillas vacías',
+    followThrough: 'qué fue de los planes',
+    levels: 'con qué frecuencia ocurre cada cosa',
+    mix: 'cuánto se parecen las personas',
+    scenarios: 'a quién llamar en cada caso',
+    balance: 'dar y recibir',
+    answer: 'una respuesta sobre uno mismo'
+  },
+  gapHints: {
+    size: 'Cuántas hay en cada mapa, por tramos.',
+    share: 'Cuántos tienen más de cierta parte de sus personas en un lugar.',
+    coverage: 'Para cada cualidad: nadie, solo una o suficientes.',
+    shortfall: 'Para cada papel: si se alcanza el objetivo.',
+    slots: 'Qué sillas están vacías y con quién se habló hace poco.',
+    followThrough: 'Qué se previó, se hizo o se dejó.',
+    levels: 'Cada línea, de la primera respuesta a la última.',
+    mix: 'Cuántas son de fuera y cuántas se parecen a uno.',
+    scenarios: 'Para cada caso: nadie, una o varias.',
+    balance: 'Cuántos lazos van en ambas direcciones y hacia dónde se inclina cada uno.',
+    answer: 'Cuántos dieron cada respuesta.'
+  },
+  params: {
+    bin: 'El lugar',
+    over: 'Demasiado a partir de',
+    ticks: 'Qué cuenta',
+    atLeast: 'Cuenta desde el paso',
+    enough: 'Personas que bastan',
+    target: 'Objetivo',
+    since: 'Cuándo hablaron por última vez',
+    warm: 'Todavía cuenta como contacto',
+    move: 'Tipos',
+    due: 'Día previsto',
+    field: 'Pregunta',
+    level: 'Basta desde',
+    outside: 'De fuera',
+    same: 'Como uno mismo',
+    variety: 'Variedad de',
+    surviving: 'Solo cuentan lazos duraderos en',
+    give: 'Lo que uno da'
+  },
+  charts: {
+    title: 'Qué muestra la pared',
+    intro: 'La frase del primer gráfico encabeza todo.',
+    one: 'Gráfico {{number}}',
+    add: 'Añadir un gráfico de',
+    choose: 'elija',
+    suggest: 'Proponer gráficos',
+    measures: 'Muestra',
+    kind: 'Dibujado como',
+    reading: 'Su frase',
+    noReading: 'sin frase',
+    median: 'el centro de la sala',
+    part: 'cuántos están en «{{part}}»',
+    name: 'Título de este gráfico'
+  },
+  chartKinds: {
+    bar: 'una barra',
+    histogram: 'columnas',
+    stacked: 'barras una bajo otra',
+    sorted: 'barras, de más a menos',
+    diverging: 'barras en torno a un centro',
+    heat: 'una tabla sombreada',
+    lanes: 'carriles'
+  },
+  debrief: {
+    title: 'Para conversar después',
+    intro: 'Se muestra en la consola y se imprime para el grupo.',
+    count: 'Preguntas',
+    one: 'Pregunta {{number}}'
+  },
+  words: {
+    title: 'Frases propias en lugar de las generales',
+    intro: 'Los campos vacíos dicen lo que se ve en gris. Las palabras entre llaves dobles se sustituyen por números.',
+    measures: 'Nombre de una cifra',
+    measureHelp: 'Debajo de ese nombre',
+    parts: 'Nombre de una parte',
+    reading: 'Lo que dice el gráfico',
+    personal: 'Lo que lee cada persona',
+    suggestion: 'Un pequeño paso',
+    items: 'La lista',
+    self: 'Sobre uno mismo'
+  },
+  preview: {
+    label: 'Vista previa',
+    tabs: { worksheet: 'Hoja', chart: 'Gráfico', paper: 'PDF' },
+    behind: 'Como estaba antes: algo no encaja todavía',
+    notYet: 'Pregunte algo primero y aparecerá aquí',
+    invented: 'Las respuestas de {{people}} personas inventadas',
+    nothing:
+      'De estas respuestas inventadas no se podría mostrar nada sin delatar a alguien. Con otras respuestas el gráfico puede decir más.',
+    paper: 'Ambos se hacen con lo que hay aquí ahora y respuestas inventadas, y se abren en una ventana propia.',
+    personal: 'Lo que recibe una persona',
+    cohort: 'Lo que recibe el grupo',
+    unfinished: 'Cuando no falte nada, aquí se podrán ver los PDF.'
+  },
+  pdf: { cohort: 'Vista previa', session: 'Vista previa', person: 'Alex Ejemplo' },
+  faults: {
+    unknown: 'Aquí no existe tal cosa.',
+    wrong: 'Esto no encaja aquí.',
+    missing: 'Esto hay que escribirlo.',
+    tooFew: 'Hay muy pocos.',
+    tooMany: 'Hay demasiados.',
+    tooLong: 'Es demasiado largo.',
+    twice: 'Está dos veces.',
+    reserved: 'Este nombre lo usa el propio producto.',
+    notThere: 'Aquello a lo que apunta no está.',
+    wrongKind: 'Una pregunta de este tipo no sirve aquí.',
+    order: 'Tienen que ir en aumento.',
+    notShown: 'Esta forma no tiene sitio para ello.',
+    needsFields: 'Haga al menos una pregunta sobre las personas.',
+    needsBins: 'Hacen falta lugares de dos preguntas de sí o no.',
+    needsRows: 'Esta forma necesita líneas.',
+    needsItems: 'Hace falta una lista.',
+    needsCards: 'Esto va solo con el mapa mismo.',
+    needsOneContact: 'Una silla necesita exactamente una persona del mapa.',
+    needsStatus: 'Hace falta la pregunta de qué fue de ello, con sus cuatro respuestas.',
+    sameParts: 'No pueden estar en un mismo gráfico.',
+    wrongChart: 'Esto no se puede dibujar así.',
+    noReading: 'Este gráfico no puede llevar esa frase.',
+    notJson: 'No es un archivo JSON.'
+  }
+}
