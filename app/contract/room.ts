@@ -2,8 +2,18 @@ import type { Exercise } from './exercise.ts'
 import type { ReleaseFigures, Trend } from './figures.ts'
 import type { SessionState, Stage } from './stage.ts'
 
-/** Head counts of a round: how many, never who or what. The denominator is who is present or has handed in. */
-export type Progress = { roundId: string | null; handedIn: number; writing: number; away: number; expected: number }
+/**
+ * Head counts of a round: how many, never who or what. The denominator is who is present or has handed in. `beat` counts the
+ * room's looks at itself: what was seen at a higher one is newer.
+ */
+export type Progress = {
+  beat: number
+  roundId: string | null
+  handedIn: number
+  writing: number
+  away: number
+  expected: number
+}
 
 /** A release as everybody sees it, and what is told beside it over the cohort's sessions. */
 export type ReleaseView = {

@@ -21,7 +21,15 @@ export function readRelease(exercise: Exercise, shown: ReleaseFigures): Sentence
  * no sentence of its own. Where several measures share a chart it is about the one with most people in the part, and the
  * key names it (`reading.challenges.exact`).
  */
-export function readChart(exercise: Exercise, { measures, reading }: Chart, shown: ReleaseFigures): Sentence | null {
+export function readChart(exercise: Exercise, chart: Chart, shown: ReleaseFigures): Sentence | null {
+  const sentence = sayChart(exercise, chart, shown)
+  const [only, ...others] = chart.measures
+  // A facilitator's own exercise may have several such charts, and its sentences name the measure.
+  const isNamed = exercise.texts && only && others.length === 0 && sentence && sentence.key !== 'reading.hidden'
+  return isNamed ? { ...sentence, key: sentence.key.replace('reading.', `reading.${only}.`) } : sentence
+}
+
+function sayChart(exercise: Exercise, { measures, reading }: Chart, shown: ReleaseFigures): Sentence | null {
   if (!reading) return null
   const figures = measures.flatMap((id) => {
     const figure = shown.figures.find((one) => one.measure === id)

@@ -24,6 +24,9 @@ export function openLine({ namespace, sessionId, sync, onConnection }: Line): { 
   const socket = io(namespace, {
     auth: { protocol: protocolVersion, sessionId },
     forceNew: true,
+    // Straight to the fast way; long polling where a network lets nothing else through.
+    transports: ['websocket', 'polling'],
+    tryAllTransports: true,
     reconnectionDelayMax: 5_000
   })
   let timer: ReturnType<typeof setTimeout> | undefined

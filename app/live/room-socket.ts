@@ -9,7 +9,7 @@ import type {
   WallServerEvents
 } from '#app/contract/events.ts'
 import { namespaces } from '#app/contract/protocol.ts'
-import type { ConsoleSnapshot, WallSnapshot } from '#app/contract/room.ts'
+import type { ConsoleSnapshot, Progress, Pulse, WallSnapshot } from '#app/contract/room.ts'
 import type { SessionState } from '#app/contract/stage.ts'
 import { askForAll, type Connection, openLine, patience } from './room-line.ts'
 import { consoleView, wallView } from './room-view.ts'
@@ -34,14 +34,18 @@ export function useWallRoom(initial: WallSnapshot): {
   const sessionId = initial.session.id
   useEffect(() => {
     let place: string | null = null
-    let asked: string | undefined
+    /** The line that was asked last. */
+    let known: string | undefined
+    /** The newest count heard on this line: an answer may be overtaken by it. */
+    let newest: Progress | null = null
     const sync = async (line: Socket<WallServerEvents, WallClientEvents>) => {
-      const first = asked !== line.id
-      asked = line.id
+      const first = known !== line.id
+      known = line.id
       const snapshot = await askForAll<WallSnapshot>(clock, first, () => line.timeout(patience).emitWithAck('sync', {}))
       if (!snapshot) return false
       place = placeOf(snapshot.state)
       tell({ kind: 'snapshot', snapshot })
+      if (newest && newest.beat > snapshot.progress.beat) tell({ kind: 'progress', progress: newest })
       return true
     }
     const { socket, hangUp } = openLine({ namespace: namespaces.wall, sessionId, sync, onConnection: setConnection })
@@ -51,7 +55,14 @@ export function useWallRoom(initial: WallSnapshot): {
       // Another round has its own counts and picture: ask for the whole.
       if (placeOf(state) !== place) void sync(line)
     })
-    line.on('progress', (progress) => tell({ kind: 'progress', progress }))
+    // The next line may lead to a server that has just been started, and counts its beats anew.
+    line.on('disconnect', () => {
+      newest = null
+    })
+    line.on('progress', (progress) => {
+      newest = progress
+      tell({ kind: 'progress', progress })
+    })
     line.on('release', (message) => tell({ kind: 'release', ...message }))
     return hangUp
   }, [sessionId, clock])
@@ -73,15 +84,23 @@ export function useConsoleRoom(initial: ConsoleSnapshot): {
   const current = useRef<Socket | null>(null)
   const sessionId = initial.session.id
   useEffect(() => {
-    let asked: string | undefined
+    let known: string | undefined
+    /** Pulses heard while an answer is on its way: those that have overtaken it hold on top of it. */
+    let heard: Pulse[] = []
+    let asked = 0
     const sync = async (line: Socket<ConsoleServerEvents, ConsoleClientEvents>) => {
-      const first = asked !== line.id
-      asked = line.id
+      const first = known !== line.id
+      known = line.id
+      asked++
       const snapshot = await askForAll<ConsoleSnapshot>(clock, first, () =>
         line.timeout(patience).emitWithAck('sync', {})
       )
+      asked--
+      const newer = heard.filter(({ progress }) => snapshot && progress.beat > snapshot.progress.beat)
+      if (asked === 0) heard = []
       if (!snapshot) return false
       tell({ kind: 'snapshot', snapshot })
+      for (const pulse of newer) tell({ kind: 'pulse', pulse })
       return true
     }
     const { socket, hangUp } = openLine({ namespace: namespaces.console, sessionId, sync, onConnection: setConnection })
@@ -92,7 +111,13 @@ export function useConsoleRoom(initial: ConsoleSnapshot): {
       // Another round has its own counts and picture, and the run sheet may have been planned anew: ask for the whole.
       void sync(line)
     })
-    line.on('pulse', (pulse) => tell({ kind: 'pulse', pulse }))
+    line.on('disconnect', () => {
+      heard = []
+    })
+    line.on('pulse', (pulse) => {
+      if (asked > 0) heard.push(pulse)
+      tell({ kind: 'pulse', pulse })
+    })
     line.on('release', (message) => tell({ kind: 'release', ...message }))
     line.on('wall', (connected) => tell({ kind: 'wall', connected }))
     return hangUp

@@ -23,7 +23,7 @@ const state = (revision: number, current: SessionState['round']): SessionState =
   timer: null,
   round: current
 })
-const progress = { roundId: 'a', handedIn: 12, writing: 5, away: 1, expected: 18 }
+const progress = { beat: 1, roundId: 'a', handedIn: 12, writing: 5, away: 1, expected: 18 }
 const release = { id: 'r', roundId: 'a', number: 1, createdAt: '', figures: { people: 12, figures: [] }, trend: null }
 const person = { seatId: 's1', name: 'Ana', claimed: true, activity: 'here', wantsHelp: false } as const
 const room: ConsoleSnapshot = {
@@ -74,7 +74,7 @@ describe('what a screen of the facilitator shows', () => {
   it('forgets the picture and the counts of another round', () => {
     const next = wallView(room, { kind: 'state', state: state(6, round('b', 'preview', 2)) })
     expect(next.release).toBeNull()
-    expect(next.progress).toMatchObject({ roundId: 'b', handedIn: 0, writing: 0 })
+    expect(next.progress).toMatchObject({ beat: 1, roundId: 'b', handedIn: 0, writing: 0 })
   })
 
   it('takes no picture and no counts of another round', () => {

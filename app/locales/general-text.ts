@@ -5,7 +5,7 @@ import type { ExerciseText } from './exercise-texts.ts'
 
 /** What a facilitator wrote, and how to say what nobody wrote; null and false where there is nothing. */
 type Words = {
-  written: (key: string) => string | null
+  written: (key: string, values?: Record<string, string | number>) => string | null
   translate: ExerciseText
   exists: (key: string) => boolean
 }
@@ -71,15 +71,15 @@ export function generalText(exercise: Exercise, words: Words): ExerciseText {
     return band ?? own(`parts.${part}`)
   }
 
-  function reading(rest: readonly string[], values: Record<string, string | number>): string {
-    const state = rest.at(-1) ?? ''
-    const measure = rest.length > 1 ? rest[0] : exercise.charts.find((chart) => chart.reading)?.measures[0]
-    const about = exercise.charts.find(({ measures }) => measures.includes(measure ?? ''))?.reading
-    return own(`reading.${state}`, {
-      ...values,
-      measure: measureName(measure ?? ''),
-      part: about?.kind === 'part' ? partName(about.part) : ''
-    })
+  /** Of one measure alone also what was written without its name. */
+  function reading([measure, ...rest]: readonly string[], values: Record<string, string | number>): string {
+    const state = rest.at(-1)
+    if (measure === undefined || state === undefined) return own(`reading.${measure}`, values)
+    const chart = exercise.charts.find((one) => one.reading && one.measures.includes(measure))
+    const text = chart?.measures.length === 1 ? written(`reading.${state}`, values) : null
+    if (text) return text
+    const part = chart?.reading?.kind === 'part' ? partName(chart.reading.part) : ''
+    return own(`reading.${state}`, { ...values, measure: measureName(measure), part })
   }
 
   return (key, values = {}) => {
@@ -110,6 +110,8 @@ export function generalText(exercise: Exercise, words: Words): ExerciseText {
         })
       case 'reading':
         return reading(rest, values)
+      case 'trend':
+        return own(key, { ...values, measure: measureName(exercise.trend ?? '') })
       default:
         return ''
     }

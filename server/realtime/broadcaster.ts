@@ -25,6 +25,8 @@ type Room = {
   progress: Progress
   held: HeldView
   dirty: Set<Dirt>
+  /** How often the room has been looked at; told with what was seen, so that an answer that was overtaken is known. */
+  beats: number
   lastBeat: number
   timer: NodeJS.Timeout | null
   beating: boolean
@@ -62,16 +64,17 @@ export function createBroadcaster(deps: {
       cohortId: session?.cohortId ?? '',
       roundId,
       people: new Map(),
-      progress: countProgress([], null),
+      progress: countProgress([], null, 0),
       held: null,
       dirty: new Set(),
+      beats: 0,
       lastBeat: 0,
       timer: null,
       beating: false
     }
     const people = await look(sessionId, fresh)
     fresh.people = bySeat(people)
-    fresh.progress = countProgress(people, roundId)
+    fresh.progress = countProgress(people, roundId, 0)
     return fresh
   }
 
@@ -98,16 +101,18 @@ export function createBroadcaster(deps: {
   async function beat(sessionId: string, here: Room): Promise<void> {
     here.beating = true
     here.lastBeat = performance.now()
-    const { dirty, roundId } = here
+    here.beats++
+    const { dirty, roundId, beats } = here
     here.dirty = new Set()
     try {
       const people = dirty.has('people') || dirty.has('answers') ? await look(sessionId, here) : null
       if (people) {
-        here.progress = countProgress(people, roundId)
+        here.progress = countProgress(people, roundId, beats)
         // Who is here decides too: a picture may wait only for the last few people to come or go.
         if (roundId) await publish(sessionId, here, roundId)
       }
-      const { progress, held } = here
+      const { held } = here
+      const progress = { ...here.progress, beat: beats }
       const moved = people?.filter((one) => isMoved(here.people.get(one.seatId), one)) ?? []
       const changes = await changesIn(roundId)
       io.console.to(rooms.session(sessionId)).emit('pulse', { progress, people: moved, changes, held })
@@ -185,10 +190,10 @@ export function createBroadcaster(deps: {
       const here = await room(sessionId)
       const wallSockets = await io.wall.in(rooms.session(sessionId)).fetchSockets()
       // Told to this caller only: what the next beat tells the others is still to be found out.
-      const { roundId } = here
+      const { roundId, beats } = here
       const [people, changes] = await Promise.all([look(sessionId, here), changesIn(roundId)])
       return {
-        progress: countProgress(people, roundId),
+        progress: countProgress(people, roundId, beats),
         people,
         held: here.held,
         wallConnected: wallSockets.length > 0,

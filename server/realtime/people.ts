@@ -39,10 +39,10 @@ function activityOf(
 }
 
 /** How many are how far. The denominator is who handed in, is here, or was here. */
-export function countProgress(people: readonly PersonView[], roundId: string | null): Progress {
+export function countProgress(people: readonly PersonView[], roundId: string | null, beat: number): Progress {
   const count = (...activities: Activity[]) => people.filter((one) => activities.includes(one.activity)).length
   const handedIn = count('handedIn')
   const writing = count('writing', 'here')
   const away = count('away')
-  return { roundId, handedIn, writing, away, expected: handedIn + writing + away }
+  return { beat, roundId, handedIn, writing, away, expected: handedIn + writing + away }
 }

@@ -7,15 +7,16 @@ import { applyEdit } from '#app/domain/worksheet/apply-edit.ts'
 import { fillIn } from '#server/rehearsal/fill-in.ts'
 import type { Network } from '#server/rehearsal/network.ts'
 import { personRandom } from '#server/rehearsal/rehearse.ts'
-import { renderReport } from '#server/reports/render-worker.ts'
+import { createRenderer } from '#server/reports/render.ts'
 import type { PersonalReportInput, ReportWorksheet } from '#server/reports/report-input.ts'
 import { readPdf } from '#tests/reports/read-pdf.ts'
 
-/** What a personal PDF of all exercises costs, warm, in this thread: processor time and wall time, whole and for a page. */
+/** What a personal PDF of all exercises costs, warm: processor time of all threads and wall time, whole and for a page. */
 const contacts = 20
 const people = 12
 const warmUp = 4
 const today = '2026-11-22'
+const renderer = createRenderer({ threads: 1 })
 
 const network: Network = {
   contacts: Array.from({ length: contacts }, (_, place) => ({
@@ -66,12 +67,12 @@ const inputOf = (person: number, worksheets: ReportWorksheet[]): PersonalReportI
 async function measure(name: string, select: (worksheets: ReportWorksheet[]) => ReportWorksheet[]): Promise<void> {
   const walls: number[] = []
   const cpus: number[] = []
-  let last = new Uint8Array()
+  let last: Uint8Array = new Uint8Array()
   for (let person = 1; person <= people + warmUp; person++) {
     const input = inputOf(person, select(worksheetsOf(person)))
     const began = performance.now()
     const used = process.cpuUsage()
-    last = Uint8Array.from(renderReport({ template: 'personal', input }))
+    last = await renderer.render('personal', input)
     const { user, system } = process.cpuUsage(used)
     if (person <= warmUp) continue
     walls.push(performance.now() - began)
@@ -90,3 +91,4 @@ await measure('all', (worksheets) => worksheets)
 for (const { id } of exercises) {
   await measure(id, (worksheets) => worksheets.filter(({ exercise }) => exercise.id === id))
 }
+await renderer.close()

@@ -38,6 +38,8 @@ test('A copy is changed, looked at, saved, taken along and read again', async ({
     .getByRole('tab', { name: say('author:preview.tabs.chart') })
     .click()
   await expect(preview(page).getByText(say('author:preview.invented', { people: 18 }))).toBeVisible()
+  // What the copy said of the old question is gone with it.
+  await expect(preview(page).getByRole('heading', { name: 'Makes me laugh' })).toBeVisible()
 
   await preview(page)
     .getByRole('tab', { name: say('author:preview.tabs.paper') })

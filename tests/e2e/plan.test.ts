@@ -70,6 +70,7 @@ test('What is planned is what runs: shocks, a threshold, and a talk in between',
   await energy.getByText(say('plan:choices.title')).click()
   await energy.getByLabel(say('plan:thresholds.coverage.enough')).selectOption('3')
   await expect(energy.getByText(say('plan:choices.changed'))).toBeVisible()
+  await expect(plan.getByText(say('plan:saved'))).toBeVisible()
   await plan.reload()
   await itemNamed(plan, titleOf('energy')).getByText(say('plan:choices.title')).click()
   await expect(energy.getByLabel(say('plan:thresholds.coverage.enough'))).toHaveValue('3')
@@ -88,15 +89,15 @@ test('What is planned is what runs: shocks, a threshold, and a talk in between',
 
   // The worksheet asks the shocks that were chosen, and the plan says that the run one stays.
   await room.open('map')
-  const ana = await newPerson()
-  await join(ana, room.code, 'Ana')
-  await expect(nameField(ana)).toBeVisible()
-  await writeNames(ana, ['One', 'Two'])
-  await expectSaved(ana)
+  const farid = await newPerson()
+  await join(farid, room.code, 'Farid')
+  await expect(nameField(farid)).toBeVisible()
+  await writeNames(farid, ['One', 'Two'])
+  await expectSaved(farid)
   await room.open('shocks')
-  await expect(ana.getByRole('heading', { level: 1, name: tell('exercises:shocks.prompt') })).toBeVisible()
+  await expect(farid.getByRole('heading', { level: 1, name: tell('exercises:shocks.prompt') })).toBeVisible()
   for (const [id, count] of Object.entries({ jobLoss: 1, burnout: 1, careerPivot: 0, stalledProject: 0 })) {
-    await expect(ana.getByText(tell(`exercises:shocks.rows.${id}`))).toHaveCount(count)
+    await expect(farid.getByText(tell(`exercises:shocks.rows.${id}`))).toHaveCount(count)
   }
   room.leave()
   await plan.reload()

@@ -86,6 +86,7 @@ describe('A definition of an own exercise', () => {
       { charts: [{ kind: 'bar', measures: ['nurtures'], reading: { kind: 'part', part: 'few' } }] },
       'charts.0.reading.part'
     ],
+    ['a line over the sessions of a figure that is not there', { trend: 'gone' }, 'trend'],
     ['no title', { texts: { ...copyOfEnergy.texts, title: ' ' } }, 'texts.title'],
     [
       'a text nobody asks for',

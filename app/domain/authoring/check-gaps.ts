@@ -24,6 +24,10 @@ export function checkGaps(exercise: Exercise): Fault[] {
     faultsOfGap(gap, exercise).map(({ path, rule }) => ({ path: `gaps.${place}${path ? `.${path}` : ''}`, rule }))
   )
   if (faults.length > 0) return faults
+  return [...namesTwice(exercise), ...checkTrend(exercise)]
+}
+
+function namesTwice(exercise: Exercise): Fault[] {
   const seen = new Set<string>()
   return exercise.gaps.flatMap((gap, place): Fault[] => {
     const ids = measuresOf({ ...exercise, gaps: [gap] }).map(({ id }) => id)
@@ -31,6 +35,15 @@ export function checkGaps(exercise: Exercise): Fault[] {
     for (const id of ids) seen.add(id)
     return isTwice ? [{ path: `gaps.${place}.id`, rule: 'twice' }] : []
   })
+}
+
+/** What is followed over the sessions is the answer to a question about oneself, on a scale. */
+function checkTrend({ gaps, self, trend }: Exercise): Fault[] {
+  if (!trend) return []
+  const gap = gaps.find(({ kind, id }) => kind === 'answer' && id === trend)
+  const field = gap?.kind === 'answer' ? self.find(({ id }) => id === gap.field) : undefined
+  if (!field) return [{ path: 'trend', rule: 'notThere' }]
+  return field.kind === 'scale' ? [] : [{ path: 'trend', rule: 'wrongKind' }]
 }
 
 /** What one gap lacks; paths begin behind the gap. */

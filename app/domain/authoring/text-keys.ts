@@ -19,7 +19,7 @@ export function requiredKeys(exercise: Exercise): string[] {
 
 /** Texts that can be written, and are said in general words where they are not. Gaps and charts have to fit. */
 export function optionalKeys(exercise: Exercise): string[] {
-  const { fromMap, rows, items, charts } = exercise
+  const { fromMap, rows, items, charts, trend } = exercise
   const measures = measuresOf(exercise)
   return [
     ...['short', 'help', 'self.title'],
@@ -35,6 +35,7 @@ export function optionalKeys(exercise: Exercise): string[] {
       ...(chart.measures.length > 1 ? [`charts.${index + 1}`] : []),
       ...readingKeys(chart)
     ]),
+    ...(trend ? ['title', 'told', 'same', 'moved'].map((key) => `trend.${key}`) : []),
     ...personalStates(exercise.gaps[0]).flatMap((state) => [`personal.${state}`, `suggestion.${state}`])
   ]
 }
@@ -44,13 +45,12 @@ function stepKeys(field: Field): string[] {
   return Array.from({ length: field.steps }, (_, step) => `fields.${field.id}.options.${step + 1}`)
 }
 
+/** Sentences name the measure; a chart of a single one may have them without (as copies of the catalogue do). */
 function readingKeys({ measures, reading }: Chart): string[] {
   if (!reading) return ['reading.hidden']
-  if (reading.kind === 'median') {
-    return ['median', 'halfOver', 'nearlyAllUpTo', 'nearlyAllOver', 'hidden'].map((state) => `reading.${state}`)
-  }
-  const states = ['exact', 'few', 'nearlyAll']
-  const about = measures.length > 1 ? measures.map((id) => `${id}.`) : ['']
+  const states =
+    reading.kind === 'median' ? ['median', 'halfOver', 'nearlyAllUpTo', 'nearlyAllOver'] : ['exact', 'few', 'nearlyAll']
+  const about = [...measures.map((id) => `${id}.`), ...(measures.length === 1 ? [''] : [])]
   return ['reading.hidden', ...about.flatMap((one) => states.map((state) => `reading.${one}${state}`))]
 }
 
@@ -63,7 +63,7 @@ export const personalStatesOf: Record<Gap['kind'], readonly string[]> = {
   slots: ['empty', 'unanswered', 'gap', 'cold', 'warm'],
   followThrough: ['unanswered', 'planned', 'allKept', 'kept'],
   levels: ['unanswered', 'gaps', 'proactive'],
-  mix: ['empty', 'unanswered', 'flagged', 'mixed'],
+  mix: ['empty', 'unanswered', 'little', 'flagged', 'mixed'],
   scenarios: ['empty', 'unanswered', 'uncovered', 'covered'],
   balance: ['empty', 'unanswered', 'giveMore', 'even', 'takeMore', 'notKnown'],
   answer: ['empty', 'unanswered', 'answered']

@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import type { Exercise } from '#app/contract/exercise.ts'
+import { resources } from '#app/locales/resources.ts'
+import { e1Audit } from '../exercises/e1-audit.ts'
+import { e2Energy } from '../exercises/e2-energy.ts'
+import { e6Channels } from '../exercises/e6-channels.ts'
+import { e8Shocks } from '../exercises/e8-shocks.ts'
 import { seededRandom } from '../invented/random.ts'
 import { inventRoom } from '../invented/room.ts'
-import { blankExercise } from './begin.ts'
+import { blankExercise, copyOf } from './begin.ts'
 import { checkDefinition } from './check-definition.ts'
 import { defaultGap, gapKinds } from './default-gap.ts'
 import { idFor } from './ids.ts'
+import { saidOf } from './said-of.ts'
 import { ownExamples, ownId, withTexts } from './testing/examples.ts'
 import { tidy } from './tidy.ts'
 
@@ -79,6 +85,32 @@ describe('A draft after an edit', () => {
       if (faults.length === own.length) expect(own).toEqual([])
       if (exercise) inventRoom(exercise, '2026-06-15')
     }
+  })
+})
+
+describe('A copied sentence', () => {
+  const energy = copyOf(e2Energy, ownId, resources.en.exercises.energy)
+
+  test('speaks of the question its figure is from', () => {
+    expect(saidOf(energy, 'fields.nurtures.label').sort()).toEqual([
+      'measureHelp.nurtures',
+      'measures.nurtures',
+      'reading.nurtures.exact',
+      'reading.nurtures.few',
+      'reading.nurtures.nearlyAll'
+    ])
+    expect(saidOf(energy, 'prompt')).toEqual([])
+  })
+
+  test('speaks of a line, an answer or a place', () => {
+    const audit = copyOf(e1Audit, ownId, resources.en.exercises.audit)
+    expect(saidOf(audit, 'bins.companyOnly')).toEqual(
+      expect.arrayContaining(['parts.companyOnly', 'measures.flag', 'reading.exact'])
+    )
+    const shocks = copyOf(e8Shocks, ownId, resources.en.exercises.shocks)
+    expect(saidOf(shocks, 'rows.jobLoss')).toContain('reading.jobLoss.exact')
+    const channels = copyOf(e6Channels, ownId, resources.en.exercises.channels)
+    expect(saidOf(channels, 'fields.level.options.inDiary')).toEqual(['parts.inDiary'])
   })
 })
 

@@ -50,7 +50,11 @@ const wordHeads = ['measures', 'measureHelp', 'parts', 'reading', 'personal', 's
 /** Sentences that are said in general words where nothing is written; for who wants their own. */
 export function WordsSection({ editor }: { editor: Editor }) {
   const { t } = useTranslation('author')
-  const keys = optionalKeys(editor.draft).filter((key) => wordHeads.some((head) => key.startsWith(`${head}.`)))
+  // Without the name of a measure a sentence is offered only where a copy has brought one.
+  const isOffered = (key: string) => !/^reading\.(?!hidden$)\w+$/.test(key) || editor.text(key) !== ''
+  const keys = optionalKeys(editor.draft).filter(
+    (key) => wordHeads.some((head) => key.startsWith(`${head}.`)) && isOffered(key)
+  )
   return (
     <details className="border-t border-line pt-5">
       <summary className="statement cursor-pointer text-xl">{t('words.title')}</summary>

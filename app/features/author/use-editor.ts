@@ -5,6 +5,7 @@ import type { Exercise } from '#app/contract/exercise.ts'
 import { checkDefinition } from '#app/domain/authoring/check-definition.ts'
 import type { Fault } from '#app/domain/authoring/fault.ts'
 import { beginHistory, redone, step, undone } from '#app/domain/authoring/history.ts'
+import { saidOf } from '#app/domain/authoring/said-of.ts'
 import { tidy } from '#app/domain/authoring/tidy.ts'
 import { type ExerciseText, exerciseTexts } from '#app/locales/exercise-texts.ts'
 import { keepDraft, readDraft } from './draft-store.ts'
@@ -54,8 +55,12 @@ export function useEditor(start: Exercise, startVersion: number) {
 
   const change: Editor['change'] = (next, merge) => setHistory((before) => step(before, tidy(next), merge ?? null))
   const write: Editor['write'] = (key, text) => {
-    const { [key]: _, ...others } = draft.texts ?? {}
-    change({ ...draft, texts: text === '' ? others : { ...others, [key]: text } }, `text ${key}`)
+    // In a fresh copy the sentences are still the catalogue's, and would go on speaking of what a thing was called there.
+    const copied =
+      saved.version > 0 ? [] : saidOf(draft, key).filter((one) => draft.texts?.[one] === start.texts?.[one])
+    const others = Object.entries(draft.texts ?? {}).filter(([one]) => one !== key && !copied.includes(one))
+    const texts = Object.fromEntries(text === '' ? others : [...others, [key, text]])
+    change({ ...draft, texts }, `text ${key}`)
   }
   // What has not been written yet is no fault before somebody tries to save it.
   const shown = isTried ? faults : faults.filter(({ rule }) => rule !== 'missing' && rule !== 'tooFew')

@@ -14,7 +14,7 @@ import { usePlan } from './use-plan.ts'
 /** A session's run sheet, to be put together before the session and changed during it. */
 export function PlanScreen({ view }: { view: PlanView }) {
   const { t, i18n } = useTranslation(['plan', 'common', 'errors', 'exercises'])
-  const { items, find, change, fault, forgetFault } = usePlan(view)
+  const { items, find, isSaving, change, fault, forgetFault } = usePlan(view)
   const [removed, setRemoved] = useState<{ item: StoredItem; title: string; to: number } | null>(null)
   const [said, say] = useState('')
   const undo = useRef<HTMLDivElement>(null)
@@ -84,7 +84,12 @@ export function PlanScreen({ view }: { view: PlanView }) {
           <h2 id="run-sheet" className="statement text-2xl">
             {t('list')}
           </h2>
-          <p className="numeric font-semibold">{t('total', { count: total })}</p>
+          <p className="flex gap-4">
+            <span role="status" className="text-ink-2">
+              {isSaving ? t('saving') : t('saved')}
+            </span>
+            <span className="numeric font-semibold">{t('total', { count: total })}</span>
+          </p>
         </div>
         <p className="hidden text-sm text-ink-2 pointer-fine:block">{t('item.keys')}</p>
         {items.length === 0 ? <p className="text-lg text-ink-2">{t('empty')}</p> : null}

@@ -1,5 +1,5 @@
-import { useFetcher } from '@remix-run/react'
-import { useEffect, useRef, useState } from 'react'
+import { useBeforeUnload, useFetcher } from '@remix-run/react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ErrorCode } from '#app/contract/errors.ts'
 import type { Exercise } from '#app/contract/exercise.ts'
 import type { PlanChange, PlanView } from '#app/contract/plan.ts'
@@ -45,6 +45,9 @@ export function usePlan({ items, own, session, revision }: PlanView) {
     submit(next, { method: 'post', action: `/plan/${session.id}`, encType: 'application/json' })
   }, [state, data, sent, waiting, submit, session.id, revision])
 
+  const isSaving = sent !== null || waiting.length > 0
+  useBeforeUnload(useCallback((event) => (isSaving ? event.preventDefault() : undefined), [isSaving]))
+
   const find = (id: string): Exercise | null => latestExercise(id) ?? own.find((one) => one.id === id) ?? null
   const landing = saved.filter((one) => one.revision > revision).map(({ change }) => change)
   const shown = [...landing, ...(sent ? [sent] : []), ...waiting].reduce(
@@ -54,6 +57,7 @@ export function usePlan({ items, own, session, revision }: PlanView) {
   return {
     items: shown,
     find,
+    isSaving,
     fault,
     forgetFault: () => setFault(null),
     change: (change: PlanChange) => {

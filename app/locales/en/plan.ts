@@ -5,6 +5,8 @@ export const plan = {
   back: 'Programmes',
   console: 'Open the console',
   list: 'Run sheet',
+  saving: 'Saving',
+  saved: 'All saved',
   total_one: '{{count}} minute in all',
   total_other: '{{count}} minutes in all',
   empty: 'Nothing is planned yet. Most sessions begin with an exercise and end with a few words.',

@@ -7,6 +7,8 @@ export const plan: Translation<typeof source> = {
   back: 'Programas',
   console: 'Abrir la consola',
   list: 'Guion',
+  saving: 'Guardando',
+  saved: 'Todo guardado',
   total_one: '{{count}} minuto en total',
   total_other: '{{count}} minutos en total',
   empty: 'Todavía no hay nada previsto. Casi siempre se empieza con un ejercicio y se termina con unas palabras.',

@@ -101,7 +101,7 @@ export const ownExamples: readonly Exercise[] = [
     { kind: 'followThrough', id: 'kept', move: 'sort', status: 'status', due: 'by' }
   ),
   made(
-    { fields: [yes('helps')], self: [{ kind: 'scale', id: 'mood', steps: 5 }, often] },
+    { fields: [yes('helps')], self: [{ kind: 'scale', id: 'mood', steps: 5 }, often], trend: 'mood' },
     { kind: 'answer', id: 'mood', field: 'mood' },
     { kind: 'answer', id: 'often', field: 'often' }
   )

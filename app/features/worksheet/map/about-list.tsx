@@ -109,7 +109,7 @@ function PersonRow({ contact, fields, answers, hints, setting, onAnswer }: RowPr
 /** A column for the name and one for each question, as wide as its kind needs. */
 function columns(fields: readonly Field[]): CSSProperties {
   const widths = fields.map((field) =>
-    field.kind === 'yesNo' ? '7rem' : field.kind === 'scale' ? `${field.steps * 3.2}rem` : 'minmax(0, 1fr)'
+    field.kind === 'yesNo' ? '7.75rem' : field.kind === 'scale' ? `${field.steps * 3.2}rem` : 'minmax(0, 1fr)'
   )
   const name = widths.some((width) => width.endsWith('fr)')) ? '10rem' : 'minmax(10rem, 20rem)'
   return { gridTemplateColumns: `${name} ${widths.join(' ')}` }

@@ -77,6 +77,12 @@ export const own = {
     nearlyAllOver: '{{measure}}: nearly everybody here is <em>over {{low}}</em>.',
     hidden: 'This is the picture of {{people}} of us.'
   },
+  trend: {
+    title: '{{measure}}, session by session',
+    told: '{{measure}}: the middle of <em>the same {{people}} people</em>, session by session.',
+    same: '{{measure}}: the middle stayed at <em>{{at}}</em> for the same {{people}} people.',
+    moved: '{{measure}}: the middle went <em>from {{from}} to {{to}}</em> for the same {{people}} people.'
+  },
   personal: {
     size: {
       empty: 'Your map is <em>not started</em>, which is no gap.',
@@ -125,6 +131,8 @@ export const own = {
     mix: {
       empty: 'Your map is <em>not started</em>, so there is no view to look at yet.',
       unanswered: 'Names on your map: {{contacts}}. <em>Nothing said about them yet.</em>',
+      little:
+        'You looked at <em>{{answered}} of {{contacts}}</em> people on your map. That is too few to say how alike they are.',
       flagged: 'People you looked at: {{answered}}. Much comes from <em>one point of view</em>.',
       mixed: 'People you looked at: {{answered}}. <em>No single point of view</em> takes over.'
     },
@@ -196,6 +204,7 @@ export const own = {
     mix: {
       empty: 'Write down three people in the map exercise first. Initials are enough.',
       unanswered: 'Begin with the person who disagreed with you last.',
+      little: 'Go on with the people you hear from most. A few taps each will do.',
       flagged: 'Before your next decision, ask somebody quite unlike you how they see it.',
       mixed: 'Bring two people together who would never meet without you.'
     },

@@ -76,6 +76,12 @@ export const own: Translation<typeof source> = {
     nearlyAllOver: '{{measure}}: casi todos aquí están <em>por encima de {{low}}</em>.',
     hidden: 'Esta es la imagen de {{people}} personas de esta sala.'
   },
+  trend: {
+    title: '{{measure}}, sesión a sesión',
+    told: '{{measure}}: el medio de <em>las mismas {{people}} personas</em>, sesión a sesión.',
+    same: '{{measure}}: el medio sigue en <em>{{at}}</em> para las mismas {{people}} personas.',
+    moved: '{{measure}}: el medio pasó <em>de {{from}} a {{to}}</em> para las mismas {{people}} personas.'
+  },
   personal: {
     size: {
       empty: 'Su mapa está <em>sin empezar</em>, y eso no es una carencia.',
@@ -124,6 +130,8 @@ export const own: Translation<typeof source> = {
     mix: {
       empty: 'Su mapa está <em>sin empezar</em>; todavía no hay miradas que comparar.',
       unanswered: 'Nombres en su mapa: {{contacts}}. <em>Todavía no ha dicho nada de ellos.</em>',
+      little:
+        'Ha mirado a <em>{{answered}} de {{contacts}}</em> personas de su mapa. Son pocas para decir cuánto se parecen.',
       flagged: 'Personas que ha mirado: {{answered}}. Mucho viene de <em>un solo punto de vista</em>.',
       mixed: 'Personas que ha mirado: {{answered}}. <em>Ningún punto de vista</em> domina.'
     },
@@ -196,6 +204,7 @@ export const own: Translation<typeof source> = {
     mix: {
       empty: 'Anote primero a tres personas en el ejercicio del mapa. Bastan las iniciales.',
       unanswered: 'Empiece por la última persona que no estuvo de acuerdo con usted.',
+      little: 'Siga con quienes más oye. Bastan unos toques por persona.',
       flagged: 'Antes de su próxima decisión, pregunte a alguien muy distinto cómo lo ve.',
       mixed: 'Junte a dos personas que sin usted no se conocerían.'
     },
