@@ -61,7 +61,7 @@ test.describe('Before there is a facilitator', () => {
   test.use({ ownServer: true })
 
   test('The programme, a new cohort, and the first account', async ({ page, server, newPerson }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(300_000)
     const stranger = await newPerson()
     await visit(stranger, await server.firstLink())
     await expectAccessible(stranger, 'first account')
@@ -80,6 +80,15 @@ test.describe('Before there is a facilitator', () => {
     await page.getByRole('button', { name: say('plan:item.remove', { title: say('exercises:audit.title') }) }).click()
     await expect(page.getByRole('button', { name: say('plan:item.undo') })).toBeFocused()
     await expectAccessible(page, 'plan')
+    await visit(page, '/exercises')
+    await expectAccessible(page, 'own exercises')
+    await page.goto('/exercises/new?from=energy')
+    const preview = page.getByRole('complementary', { name: say('author:preview.label') })
+    await expect(preview.getByRole('heading', { name: say('exercises:energy.prompt') })).toBeVisible()
+    await expectAccessible(page, 'editor with the worksheet')
+    await preview.getByRole('tab', { name: say('author:preview.tabs.chart') }).click()
+    await expect(preview.getByText(say('author:preview.invented', { people: 18 }))).toBeVisible()
+    await expectAccessible(page, 'editor with the chart')
   })
 })
 

@@ -1,18 +1,17 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright/test'
-import { openDatabase } from '#db/client.ts'
 import { rehearse } from '#server/rehearsal/rehearse.ts'
 import { Tally } from '#server/rehearsal/tally.ts'
-import { createCohort, granted, openConsole, signUpFirst } from '#tests/fixtures/facilitator.ts'
+import { granted, openConsole } from '#tests/fixtures/facilitator.ts'
 import { readPdf } from '#tests/reports/read-pdf.ts'
 import { expect, test } from '#tests/setup/browser.ts'
-import { startServer } from '#tests/setup/server.ts'
 import { visit } from './alive.ts'
-import { makeAccount } from './facilitator.ts'
 import { pressByKeys, tabTo } from './keys.ts'
+import { openAsFacilitator, openRoom } from './room.ts'
 import { say } from './words.ts'
+
+const roster = ['Ana', 'Ben', 'Chen', 'Dalia', 'Emil', 'Farid']
 
 const state = (page: Page) => page.getByRole('banner').getByRole('status')
 const preview = (page: Page) => page.getByRole('complementary', { name: say('author:preview.label') })
@@ -21,7 +20,9 @@ const field = (page: Page, label: string) => page.getByLabel(label, { exact: tru
 test('A copy is changed, looked at, saved, taken along and read again', async ({ page, server, complaints }) => {
   test.setTimeout(180_000)
   complaints.allow(/status of 400/)
-  await makeAccount(page, server)
+  const room = await openRoom(server, roster)
+  room.leave()
+  await openAsFacilitator(page, room, server, '/programme')
   await page.getByRole('link', { name: say('programme:list.ownExercises') }).click()
   await page
     .getByRole('link', { name: say('author:list.copyOf', { title: say('exercises:energy.title') }), exact: true })
@@ -95,21 +96,13 @@ test('A copy is changed, looked at, saved, taken along and read again', async ({
   await expect(remove).toHaveCount(2)
 })
 
-test('A blank one is made by keys, run, and has its chart', async ({ browser, firstStart, complaints }) => {
+test('A blank one is made by keys, run, and has its chart', async ({ page, server }) => {
   test.setTimeout(240_000)
-  const folder = await mkdtemp(join(tmpdir(), 'tielines-server-'))
-  const dataDir = join(folder, 'data')
-  await cp(firstStart, dataDir, { recursive: true })
-  let server = await startServer({ dataDir })
-  const cookie = await signUpFirst(server)
-  const sessionId = await createCohort(server, cookie, ['Ana', 'Ben', 'Chen', 'Dalia', 'Emil', 'Farid'])
-  const context = await browser.newContext({ baseURL: server.url, viewport: { width: 1400, height: 900 } })
-  complaints.watch(context)
-  const pairs = cookie.split('; ').map((pair) => pair.split(/=(.*)/s))
-  await context.addCookies(pairs.map(([name = '', value = '']) => ({ name, value, url: server.url })))
-  const page = await context.newPage()
-
-  await visit(page, '/exercises')
+  const room = await openRoom(server, roster)
+  room.leave()
+  const { sessionId, cookie } = room
+  await page.setViewportSize({ width: 1400, height: 900 })
+  await openAsFacilitator(page, room, server, '/exercises')
   await pressByKeys(page, page.getByRole('link', { name: say('author:list.blank') }))
   const write = async (label: string, text: string) => {
     await tabTo(page, field(page, label).first())
@@ -127,12 +120,8 @@ test('A blank one is made by keys, run, and has its chart', async ({ browser, fi
   await expect(state(page)).toHaveText(say('author:state.saved', { version: 1 }))
   const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
 
-  await server.stop()
-  const database = await openDatabase({ dataDir })
-  await database.sql`update run_sheet_item set exercise_id = ${id}
-    where session_id = ${sessionId} and exercise_id = 'energy'`
-  await database.close()
-  server = await startServer({ dataDir })
+  const item = { id: randomUUID(), kind: 'exercise', title: null, exerciseId: id, settings: {}, minutes: 15, notes: '' }
+  await page.request.post(`/plan/${sessionId}`, { data: { kind: 'add', item, to: 1 } })
 
   const line = await openConsole(server.url, cookie, sessionId)
   const { items, session } = await granted(line.emitWithAck('sync', {}))
@@ -140,7 +129,7 @@ test('A blank one is made by keys, run, and has its chart', async ({ browser, fi
     contacts: Array.from({ length: person + 3 }, (_, index) => ({ label: `N${index}`, answers: {} })),
     ties: []
   }))
-  const room = rehearse(
+  const people = rehearse(
     { url: server.url, code: session.code, networks, pace: 'fast', seed: 1, rounds: 2 },
     new Tally(),
     new AbortController().signal
@@ -157,13 +146,10 @@ test('A blank one is made by keys, run, and has its chart', async ({ browser, fi
   }
   await run('map')
   const roundId = await run(id)
-  await room
+  await people
   await granted(line.emitWithAck('moveStage', { roundId, from: 'open', to: 'locked' }))
   await granted(line.emitWithAck('moveStage', { roundId, from: 'locked', to: 'revealed' }))
   line.disconnect()
-  await page.goto(new URL(`/wall/${sessionId}`, server.url).href)
+  await visit(page, `/wall/${sessionId}`)
   await expect(page.getByText(/^Helps me think: /)).toBeVisible()
-  await context.close()
-  await server.stop()
-  await rm(folder, { recursive: true, force: true })
 })

@@ -83,7 +83,7 @@ describe('The people of a live room', () => {
       Farid: 'absent'
     })
     expect(changes).toBe(5)
-    expect(progress).toEqual({ roundId, handedIn: 1, writing: 2, away: 0, expected: 3 })
+    expect(progress).toEqual({ beat: expect.any(Number), roundId, handedIn: 1, writing: 2, away: 0, expected: 3 })
   })
 
   it('says who went away, still counts them, and does not take a reload for an absence', async () => {

@@ -42,7 +42,10 @@ test('Top-up moves: a list of one’s own, from opening to chart by keys', async
   await expect(item(1).getByLabel(label('what'))).toHaveValue('A walk on Friday')
   await expect(item(1).getByLabel(label('when'))).toHaveValue('2076-12-12')
   await expect(item(2).getByLabel(label('what'))).toHaveValue(idea)
-  // Who takes the list up again is asked what became of it.
+  // What became of it is asked once its day has come.
+  await expect(question(item(1), label('status'))).toHaveCount(0)
+  await tabTo(ana, item(1).getByLabel(label('when')))
+  await ana.keyboard.type('12122020')
   await chooseByKeys(ana, question(item(1), label('status')), 1)
   await chooseByKeys(ana, question(item(1), label('felt')), 4)
   await handInByKeys(ana, say('exercises:moves.personal.allKept', { due: 1 }))
