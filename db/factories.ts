@@ -78,7 +78,7 @@ export async function makeRound(
       .set({ stage: options.stage ?? 'open' })
       .where('id', '=', id)
       .execute()
-    await updateSession(trx, cohort.sessionId, { current_round_id: id })
+    await updateSession(trx, cohort.sessionId, { current_round_id: id, current_item_id: itemId })
   })
   return id
 }

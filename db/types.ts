@@ -1,9 +1,11 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { AuditAction, AuditDetail } from '#app/contract/audit.ts'
 import type { AnswerValue } from '#app/contract/change.ts'
 import type { Exercise } from '#app/contract/exercise.ts'
 import type { ExerciseSettings } from '#app/contract/exercise-settings.ts'
 import type { ReleaseFigures, Trend } from '#app/contract/figures.ts'
 import type { Stage } from '#app/contract/stage.ts'
+import type { Timer } from '#app/contract/timer.ts'
 import type { PersonalResult } from '#app/domain/gaps/personal-result.ts'
 import type { Contribution } from '#app/domain/release/figures.ts'
 
@@ -37,6 +39,8 @@ type SessionTable = {
   paused: Generated<boolean>
   ended: Generated<boolean>
   current_round_id: string | null
+  current_item_id: string | null
+  timer: Json<Timer | null>
   revision: Generated<number>
 }
 
@@ -51,6 +55,8 @@ type RunSheetItemTable = {
   notes: Generated<string>
   /** What the facilitator chose for this item before it is run. */
   settings: Json<ExerciseSettings>
+  /** When it was first run; null before. */
+  began_at: NullableTimestamp
 }
 
 type RoundTable = {
@@ -173,6 +179,17 @@ type WorksheetStatusView = {
   handed_in: boolean
 }
 
+/** What facilitators did in a session. `who` stays when the account goes. */
+type AuditTable = {
+  id: Generated<number>
+  session_id: string
+  at: Timestamp
+  facilitator_id: string | null
+  who: string
+  action: AuditAction
+  detail: Json<AuditDetail>
+}
+
 type FirstLinkTable = { token_hash: Buffer; expires_at: Timestamp }
 
 /** better-auth's tables; it writes them itself, on the same connection. */
@@ -199,6 +216,7 @@ export type FacilitatorTables = {
   own_exercise: OwnExerciseTable
   own_exercise_version: OwnExerciseVersionTable
   worksheet_status: WorksheetStatusView
+  audit: AuditTable
   first_link: FirstLinkTable
   auth_user: AuthUserTable
 }

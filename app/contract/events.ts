@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import type { AuditView } from './audit.ts'
 import { changeSchema } from './change.ts'
 import type { ErrorCode } from './errors.ts'
 import type { ConsoleSnapshot, Progress, Pulse, ReleaseView, WallSnapshot } from './room.ts'
 import { type SessionState, stageSchema } from './stage.ts'
+import { timerStepSchema } from './timer.ts'
 import type { WorksheetDelta, WorksheetSnapshot } from './worksheet.ts'
 
 /** Every message is answered: with what came of it, or with a code. */
@@ -29,7 +31,12 @@ export const clientEvents = {
     door: z.strictObject({ open: z.boolean() }),
     liveCharts: z.strictObject({ roundId: z.uuid(), on: z.boolean() }),
     /** An ended session is history; its people are in the next one. Can be taken back. */
-    end: z.strictObject({ ended: z.boolean() })
+    end: z.strictObject({ ended: z.boolean() }),
+    /** Goes on to a talk or a pause of the run sheet. */
+    beginItem: z.strictObject({ itemId: z.uuid() }),
+    timer: timerStepSchema,
+    /** What facilitators did in this session, the newest first. */
+    audit: z.strictObject({})
   },
   wall: { sync: z.strictObject({}) }
 } as const
@@ -56,6 +63,9 @@ export type ConsoleClientEvents = {
   door: (payload: z.input<(typeof clientEvents.console)['door']>, reply: Reply<SessionState>) => void
   liveCharts: (payload: z.input<(typeof clientEvents.console)['liveCharts']>, reply: Reply<SessionState>) => void
   end: (payload: z.input<(typeof clientEvents.console)['end']>, reply: Reply<SessionState>) => void
+  beginItem: (payload: z.input<(typeof clientEvents.console)['beginItem']>, reply: Reply<SessionState>) => void
+  timer: (payload: z.input<(typeof clientEvents.console)['timer']>, reply: Reply<SessionState>) => void
+  audit: (payload: z.input<(typeof clientEvents.console)['audit']>, reply: Reply<AuditView[]>) => void
 }
 export type ConsoleServerEvents = {
   state: (state: SessionState) => void

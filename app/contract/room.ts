@@ -42,6 +42,8 @@ export type ItemView = {
   /** What would run now, with what was chosen for this item; null for a talk or a pause. */
   exercise: Exercise | null
   minutes: number
+  /** When it began, the first time; null when it has not. */
+  beganAt: string | null
   /** Earlier and current rounds of this item, newest first. */
   rounds: { id: string; number: number; stage: Stage }[]
 }

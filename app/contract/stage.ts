@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Exercise } from './exercise.ts'
+import type { Timer } from './timer.ts'
 
 /** A round's stages in their order; each step can be taken and taken back without losing anything. */
 export const stages = ['preview', 'open', 'locked', 'revealed', 'closed'] as const
@@ -26,5 +27,8 @@ export type SessionState = {
   paused: boolean
   doorOpen: boolean
   ended: boolean
+  /** The run-sheet item that runs; null while the room arrives. */
+  item: { id: string; kind: 'exercise' | 'talk' | 'pause'; title: string | null } | null
+  timer: Timer | null
   round: RoundView | null
 }

@@ -1,6 +1,8 @@
 import { io, type Socket } from 'socket.io-client'
 import { errorCode } from '#app/contract/errors.ts'
+import type { Ack } from '#app/contract/events.ts'
 import { protocolVersion } from '#app/contract/protocol.ts'
+import type { ServerClock } from './server-clock.ts'
 
 /** `outdated`: the server speaks a newer version. `signedOut`: this browser is nobody's any more. */
 export type Connection = 'connecting' | 'live' | 'lost' | 'outdated' | 'signedOut'
@@ -12,7 +14,7 @@ const pauseBetweenTries = 2_000
 type Line = {
   namespace: string
   sessionId: string
-  /** Asks for the whole; true when it came. Runs on every connect, first or again. */
+  /** Asks for the whole; true when it came. Runs on every connect, and again when it did not. */
   sync: (socket: Socket) => Promise<boolean>
   onConnection: (connection: Connection) => void
 }
@@ -55,4 +57,20 @@ export function openLine({ namespace, sessionId, sync, onConnection }: Line): { 
     socket.disconnect()
   }
   return { socket, hangUp }
+}
+
+/**
+ * Asks for the whole, and learns the server's time from the answer; null when none came.
+ * @param first whether nothing was asked on this line yet
+ */
+export async function askForAll<Snapshot extends { serverTime: string }>(
+  clock: ServerClock,
+  first: boolean,
+  ask: () => Promise<Ack<Snapshot>>
+): Promise<Snapshot | null> {
+  const askedAt = clock.tick()
+  const answer = await ask().catch(() => null)
+  if (!answer?.ok) return null
+  clock.learn({ serverTime: answer.data.serverTime, askedAt, answeredAt: clock.tick() }, first)
+  return answer.data
 }

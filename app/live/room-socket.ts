@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
 import type { Socket } from 'socket.io-client'
+import type { AuditView } from '#app/contract/audit.ts'
 import type {
   Ack,
   ConsoleClientEvents,
@@ -10,10 +11,11 @@ import type {
 import { namespaces } from '#app/contract/protocol.ts'
 import type { ConsoleSnapshot, Progress, Pulse, WallSnapshot } from '#app/contract/room.ts'
 import type { SessionState } from '#app/contract/stage.ts'
-import { type Connection, openLine, patience } from './room-line.ts'
+import { askForAll, type Connection, openLine, patience } from './room-line.ts'
 import { consoleView, wallView } from './room-view.ts'
+import { ServerClock } from './server-clock.ts'
 
-type Commands = Omit<ConsoleClientEvents, 'sync'>
+type Commands = Omit<ConsoleClientEvents, 'sync' | 'audit'>
 /** Asks the server to act; resolves with what it said, or `unavailable` when it said nothing. */
 export type SendCommand = <Event extends keyof Commands>(
   event: Event,
@@ -21,23 +23,29 @@ export type SendCommand = <Event extends keyof Commands>(
 ) => Promise<Ack<SessionState>>
 
 /** The room as the wall may see it, kept up to date. @param initial what the page was rendered with */
-export function useWallRoom(initial: WallSnapshot): { room: WallSnapshot; connection: Connection } {
+export function useWallRoom(initial: WallSnapshot): {
+  room: WallSnapshot
+  connection: Connection
+  clock: ServerClock
+} {
   const [room, tell] = useReducer(wallView, initial)
+  const [clock] = useState(() => new ServerClock(initial.serverTime))
   const [connection, setConnection] = useState<Connection>('connecting')
   const sessionId = initial.session.id
   useEffect(() => {
-    let roundId: string | null | undefined
+    let place: string | null = null
+    /** The line that was asked last. */
+    let known: string | undefined
     /** The newest count heard on this line: an answer may be overtaken by it. */
     let newest: Progress | null = null
     const sync = async (line: Socket<WallServerEvents, WallClientEvents>) => {
-      const answer = await line
-        .timeout(patience)
-        .emitWithAck('sync', {})
-        .catch(() => null)
-      if (!answer?.ok) return false
-      roundId = answer.data.state.round?.id ?? null
-      tell({ kind: 'snapshot', snapshot: answer.data })
-      if (newest && newest.beat > answer.data.progress.beat) tell({ kind: 'progress', progress: newest })
+      const first = known !== line.id
+      known = line.id
+      const snapshot = await askForAll<WallSnapshot>(clock, first, () => line.timeout(patience).emitWithAck('sync', {}))
+      if (!snapshot) return false
+      place = placeOf(snapshot.state)
+      tell({ kind: 'snapshot', snapshot })
+      if (newest && newest.beat > snapshot.progress.beat) tell({ kind: 'progress', progress: newest })
       return true
     }
     const { socket, hangUp } = openLine({ namespace: namespaces.wall, sessionId, sync, onConnection: setConnection })
@@ -45,7 +53,7 @@ export function useWallRoom(initial: WallSnapshot): { room: WallSnapshot; connec
     line.on('state', (state) => {
       tell({ kind: 'state', state })
       // Another round has its own counts and picture: ask for the whole.
-      if ((state.round?.id ?? null) !== roundId) void sync(line)
+      if (placeOf(state) !== place) void sync(line)
     })
     // The next line may lead to a server that has just been started, and counts its beats anew.
     line.on('disconnect', () => {
@@ -57,35 +65,41 @@ export function useWallRoom(initial: WallSnapshot): { room: WallSnapshot; connec
     })
     line.on('release', (message) => tell({ kind: 'release', ...message }))
     return hangUp
-  }, [sessionId])
-  return { room, connection }
+  }, [sessionId, clock])
+  return { room, connection, clock }
 }
 
 /** The room as its facilitator sees it, kept up to date, and a way to act on it. */
 export function useConsoleRoom(initial: ConsoleSnapshot): {
   room: ConsoleSnapshot
   connection: Connection
+  clock: ServerClock
   send: SendCommand
+  /** What was done in this session; null when the server did not answer. */
+  readAudit: () => Promise<AuditView[] | null>
 } {
   const [room, tell] = useReducer(consoleView, initial)
+  const [clock] = useState(() => new ServerClock(initial.serverTime))
   const [connection, setConnection] = useState<Connection>('connecting')
   const current = useRef<Socket | null>(null)
   const sessionId = initial.session.id
   useEffect(() => {
+    let known: string | undefined
     /** Pulses heard while an answer is on its way: those that have overtaken it hold on top of it. */
     let heard: Pulse[] = []
     let asked = 0
     const sync = async (line: Socket<ConsoleServerEvents, ConsoleClientEvents>) => {
+      const first = known !== line.id
+      known = line.id
       asked++
-      const answer = await line
-        .timeout(patience)
-        .emitWithAck('sync', {})
-        .catch(() => null)
+      const snapshot = await askForAll<ConsoleSnapshot>(clock, first, () =>
+        line.timeout(patience).emitWithAck('sync', {})
+      )
       asked--
-      const newer = heard.filter(({ progress }) => answer?.ok && progress.beat > answer.data.progress.beat)
+      const newer = heard.filter(({ progress }) => snapshot && progress.beat > snapshot.progress.beat)
       if (asked === 0) heard = []
-      if (!answer?.ok) return false
-      tell({ kind: 'snapshot', snapshot: answer.data })
+      if (!snapshot) return false
+      tell({ kind: 'snapshot', snapshot })
       for (const pulse of newer) tell({ kind: 'pulse', pulse })
       return true
     }
@@ -107,7 +121,7 @@ export function useConsoleRoom(initial: ConsoleSnapshot): {
     line.on('release', (message) => tell({ kind: 'release', ...message }))
     line.on('wall', (connected) => tell({ kind: 'wall', connected }))
     return hangUp
-  }, [sessionId])
+  }, [sessionId, clock])
 
   const send: SendCommand = useCallback(async (event, payload) => {
     const silence: Ack<SessionState> = { ok: false, code: 'unavailable' }
@@ -120,5 +134,19 @@ export function useConsoleRoom(initial: ConsoleSnapshot): {
     if (answer.ok) tell({ kind: 'state', state: answer.data })
     return answer
   }, [])
-  return { room, connection, send }
+
+  const readAudit = useCallback(async () => {
+    const line: Socket<ConsoleServerEvents, ConsoleClientEvents> | null = current.current
+    const answer = await line
+      ?.timeout(patience)
+      .emitWithAck('audit', {})
+      .catch(() => null)
+    return answer?.ok ? answer.data : null
+  }, [])
+  return { room, connection, clock, send, readAudit }
+}
+
+/** Which round or item runs. Another one has its own counts and picture, and the whole is asked for. */
+function placeOf({ item, round }: SessionState): string {
+  return `${item?.id} ${round?.id}`
 }

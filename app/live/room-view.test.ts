@@ -19,6 +19,8 @@ const state = (revision: number, current: SessionState['round']): SessionState =
   paused: false,
   doorOpen: true,
   ended: false,
+  item: null,
+  timer: null,
   round: current
 })
 const progress = { beat: 1, roundId: 'a', handedIn: 12, writing: 5, away: 1, expected: 18 }
@@ -48,6 +50,7 @@ const room: ConsoleSnapshot = {
       title: null,
       exercise: findExercise('audit', 1),
       minutes: 20,
+      beganAt: null,
       rounds: [],
       notes: ''
     }

@@ -4,6 +4,7 @@ import type { Worksheet, WorksheetDelta, WorksheetSnapshot } from '#app/contract
 import { undoOf } from '#app/domain/worksheet/undo-of.ts'
 import { Outbox, type OutboxState } from './outbox.ts'
 import type { Pending, Refused } from './outbox-rules.ts'
+import { ServerClock } from './server-clock.ts'
 import { WorksheetSocket } from './worksheet-socket.ts'
 import { newer, overlay, type SaveStatus, saveStatus, withDelta, withStored } from './worksheet-view.ts'
 
@@ -15,6 +16,8 @@ export type WorksheetView = WorksheetSnapshot & {
   refused: readonly Refused[]
   durable: boolean
   canUndo: boolean
+  /** The server's time, for what counts seconds. */
+  clock: ServerClock
 }
 
 const nothingWaiting: OutboxState = { entering: [], pending: [], refused: [], held: new Set(), durable: true }
@@ -26,6 +29,7 @@ export class WorksheetClient {
   #connection: WorksheetView['connection'] = 'connecting'
   #savedAt: string | null = null
   #undo: { roundId: string; edits: Edit[] }[] = []
+  #clock: ServerClock
   #view: WorksheetView
   #listeners = new Set<() => void>()
   #outbox: Outbox | null = null
@@ -33,12 +37,13 @@ export class WorksheetClient {
 
   constructor(initial: WorksheetSnapshot) {
     this.#stored = initial
+    this.#clock = new ServerClock(initial.serverTime)
     this.#view = this.#compose()
   }
 
   /** Connects. Returns what ends it. */
   start(): () => void {
-    const socket = new WorksheetSocket({
+    const socket = new WorksheetSocket(this.#clock, {
       onSnapshot: (snapshot, first) => this.#adopt(snapshot, first),
       onState: (state) => this.#adoptState(state),
       onDelta: (delta) => this.#adoptDelta(delta),
@@ -160,6 +165,7 @@ export class WorksheetClient {
     return {
       ...this.#stored,
       worksheet,
+      clock: this.#clock,
       connection: this.#connection,
       save: saveStatus(this.#outboxState, online || this.#connection === 'connecting', this.#savedAt),
       refused: this.#outboxState.refused,

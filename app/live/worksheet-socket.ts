@@ -6,9 +6,8 @@ import { namespaces, protocolVersion } from '#app/contract/protocol.ts'
 import type { SessionState } from '#app/contract/stage.ts'
 import type { WorksheetDelta, WorksheetSnapshot } from '#app/contract/worksheet.ts'
 import { pauseBefore } from './outbox-rules.ts'
-
-/** How long an answer may take before the message is thought lost. */
-const patience = 8_000
+import { askForAll, patience } from './room-line.ts'
+import type { ServerClock } from './server-clock.ts'
 
 type Listeners = {
   onSnapshot: (snapshot: WorksheetSnapshot, first: boolean) => void
@@ -25,7 +24,10 @@ export class WorksheetSocket {
   #failed = 0
   #timer: ReturnType<typeof setTimeout> | undefined
 
-  constructor(private readonly listeners: Listeners) {
+  constructor(
+    private readonly clock: ServerClock,
+    private readonly listeners: Listeners
+  ) {
     this.#socket = io(namespaces.worksheet, {
       auth: { protocol: protocolVersion },
       forceNew: true,
@@ -48,13 +50,11 @@ export class WorksheetSocket {
 
   /** Asks for the whole. @param first whether this is the first asking on this connection */
   async sync(first = false): Promise<void> {
-    const answer = await this.#socket
-      .timeout(patience)
-      .emitWithAck('sync', {})
-      .catch(() => null)
-    if (answer?.ok) {
+    const ask = () => this.#socket.timeout(patience).emitWithAck('sync', {})
+    const snapshot = await askForAll<WorksheetSnapshot>(this.clock, first, ask)
+    if (snapshot) {
       this.#failed = 0
-      this.listeners.onSnapshot(answer.data, first)
+      this.listeners.onSnapshot(snapshot, first)
     } else if (this.#socket.connected) {
       this.#later(() => this.sync(first))
     }

@@ -80,7 +80,16 @@ describe('a change from another device', () => {
 describe('a snapshot that was overtaken', () => {
   const snapshot = (revision: number, state: number): WorksheetSnapshot => ({
     serverTime: now,
-    state: { sessionId: 's', revision: state, paused: false, doorOpen: true, ended: false, round: null },
+    state: {
+      sessionId: 's',
+      revision: state,
+      paused: false,
+      doorOpen: true,
+      ended: false,
+      item: null,
+      timer: null,
+      round: null
+    },
     session: { title: '', number: 1, sessions: 8, cohort: '', zone: 'UTC', k: 5 },
     seat: { id: 'seat', name: 'Noa' },
     worksheet: sheet(revision),

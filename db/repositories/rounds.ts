@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Exercise } from '#app/contract/exercise.ts'
 import type { RoundView, SessionState, Stage } from '#app/contract/stage.ts'
+import { type Timer, timerSchema } from '#app/contract/timer.ts'
 import type { FacilitatorTables, Tables } from '../types.ts'
 import { exerciseOf, isCatalogued, withExercise } from './round-exercise.ts'
 
@@ -9,12 +10,17 @@ export async function sessionState(db: Kysely<FacilitatorTables>, sessionId: str
   const row = await db
     .selectFrom('session')
     .leftJoin('round', 'round.id', 'session.current_round_id')
+    .leftJoin('run_sheet_item as item', 'item.id', 'session.current_item_id')
     .select([
       'session.id',
       'session.revision',
       'session.paused',
       'session.door_open',
       'session.ended',
+      'session.timer',
+      'item.id as current_item_id',
+      'item.kind as item_kind',
+      'item.title as item_title',
       'round.id as round_id',
       'round.item_id',
       'round.exercise_id',
@@ -44,6 +50,11 @@ export async function sessionState(db: Kysely<FacilitatorTables>, sessionId: str
     paused: row.paused,
     doorOpen: row.door_open,
     ended: row.ended,
+    item:
+      row.current_item_id && row.item_kind
+        ? { id: row.current_item_id, kind: row.item_kind, title: row.item_title }
+        : null,
+    timer: timerSchema.nullable().parse(row.timer),
     round
   }
 }
@@ -58,6 +69,7 @@ export async function findRound(db: Kysely<FacilitatorTables>, roundId: string) 
       'round.id',
       'round.session_id as sessionId',
       'session.cohort_id as cohortId',
+      'round.item_id as itemId',
       'round.exercise_id',
       'round.exercise_version',
       'round.definition',
@@ -79,7 +91,14 @@ export async function lockRound(trx: Transaction<Tables>, roundId: string): Prom
 export async function updateSession(
   db: Kysely<Tables>,
   sessionId: string,
-  set: { paused?: boolean; door_open?: boolean; ended?: boolean; current_round_id?: string | null }
+  set: {
+    paused?: boolean
+    door_open?: boolean
+    ended?: boolean
+    current_round_id?: string | null
+    current_item_id?: string | null
+    timer?: Timer | null
+  }
 ): Promise<void> {
   await db
     .updateTable('session')

@@ -1,6 +1,7 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Exercise } from '#app/contract/exercise.ts'
 import { exerciseSettingsSchema } from '#app/contract/exercise-settings.ts'
+import { type Timer, timerSchema } from '#app/contract/timer.ts'
 import { withSettings } from '#app/domain/exercise-settings.ts'
 import type { FacilitatorTables, Tables } from '../types.ts'
 import { latestExercises } from './own-exercises.ts'
@@ -61,7 +62,16 @@ export async function listItems(db: Kysely<FacilitatorTables>, sessionId: string
   const [items, rounds] = await Promise.all([
     db
       .selectFrom('run_sheet_item')
-      .select(['id', 'kind', 'title', 'exercise_id as exerciseId', 'minutes', 'notes', 'settings'])
+      .select([
+        'id',
+        'kind',
+        'title',
+        'exercise_id as exerciseId',
+        'minutes',
+        'notes',
+        'settings',
+        'began_at as beganAt'
+      ])
       .where('session_id', '=', sessionId)
       .orderBy('position')
       .execute(),
@@ -76,8 +86,9 @@ export async function listItems(db: Kysely<FacilitatorTables>, sessionId: string
     db,
     items.flatMap(({ exerciseId }) => exerciseId ?? [])
   )
-  return items.map(({ exerciseId, settings, ...item }) => ({
+  return items.map(({ exerciseId, settings, beganAt, ...item }) => ({
     ...item,
+    beganAt: beganAt?.toISOString() ?? null,
     exercise: exerciseOfItem(exercises.get(exerciseId ?? ''), settings),
     rounds: rounds.filter((round) => round.itemId === item.id).map(({ id, number, stage }) => ({ id, number, stage }))
   }))
@@ -94,6 +105,7 @@ export async function findItem(db: Kysely<FacilitatorTables>, itemId: string) {
     .innerJoin('session', 'session.id', 'run_sheet_item.session_id')
     .select([
       'run_sheet_item.id',
+      'run_sheet_item.kind',
       'session.id as sessionId',
       'session.cohort_id as cohortId',
       'run_sheet_item.exercise_id as exerciseId',
@@ -105,6 +117,22 @@ export async function findItem(db: Kysely<FacilitatorTables>, itemId: string) {
   const { exerciseId, settings, ...item } = row
   const exercises = await latestExercises(db, exerciseId ? [exerciseId] : [])
   return { ...item, exercise: exerciseOfItem(exercises.get(exerciseId ?? ''), settings) }
+}
+
+/** Notes when an item was first run. */
+export async function beginItem(trx: Transaction<Tables>, itemId: string): Promise<void> {
+  await trx
+    .updateTable('run_sheet_item')
+    .set({ began_at: new Date() })
+    .where('id', '=', itemId)
+    .where('began_at', 'is', null)
+    .execute()
+}
+
+/** A session's countdown, held until the transaction ends. */
+export async function lockTimer(trx: Transaction<Tables>, sessionId: string): Promise<Timer | null> {
+  const row = await trx.selectFrom('session').select('timer').where('id', '=', sessionId).forUpdate().executeTakeFirst()
+  return timerSchema.nullable().parse(row?.timer ?? null)
 }
 
 /** The facilitator's private notes of a run-sheet item. */

@@ -4,7 +4,7 @@ import { asFacilitatorDatabase, type Database } from '#db/client.ts'
 import { findRound } from '#db/repositories/rounds.ts'
 
 /** What never changes about a round. */
-export type RoundFacts = { sessionId: string; cohortId: string; exercise: Exercise }
+export type RoundFacts = { sessionId: string; cohortId: string; itemId: string; exercise: Exercise }
 
 /** Looks rounds up once: what never changes need not be asked for with every edit. */
 export function createRoundFacts(db: Database): (roundId: string) => Promise<RoundFacts> {
@@ -17,6 +17,7 @@ export function createRoundFacts(db: Database): (roundId: string) => Promise<Rou
     const facts = {
       sessionId: round.sessionId,
       cohortId: round.cohortId,
+      itemId: round.itemId,
       exercise: round.exercise
     }
     known.set(roundId, facts)

@@ -108,9 +108,9 @@ describeOnBothDatabases("A facilitator's own exercise", (test) => {
     const { sessionId, items } = await makeCohort(db, { people: 5 })
     const itemId = items.energy ?? ''
     await sql`update run_sheet_item set exercise_id = ${exercise.id} where id = ${itemId}`
-    await startRound(db, { sessionId, itemId, liveCharts: false })
+    await db.transaction().execute((trx) => startRound(trx, { sessionId, itemId, liveCharts: false }))
     await saveOwnExercise(db, me, { ...exercise, texts: { ...exercise.texts, title: 'As it is' } })
-    await startRound(db, { sessionId, itemId, liveCharts: false })
+    await db.transaction().execute((trx) => startRound(trx, { sessionId, itemId, liveCharts: false }))
     const rounds = await listRounds(db, sessionId)
     expect(rounds.map(({ exercise: ran }) => [ran.version, ran.texts?.title])).toEqual([
       [1, 'As it was'],

@@ -37,7 +37,9 @@ async function planned({ db }: DatabaseClient) {
     order: async () => (await plan()).items.map(({ title, exercise }) => title ?? exercise?.id),
     change: (change: PlanChange) => changePlan(db, facilitatorId, sessionId, change),
     start: async (exerciseId: string) => {
-      await startRound(db, { sessionId, itemId: items[exerciseId] ?? '', liveCharts: false })
+      await db
+        .transaction()
+        .execute((trx) => startRound(trx, { sessionId, itemId: items[exerciseId] ?? '', liveCharts: false }))
       return (await sessionState(read, sessionId))?.round?.id ?? ''
     },
     exerciseOf: async (roundId: string) => (await findRound(read, roundId))?.exercise,

@@ -50,8 +50,10 @@ async function room(client: DatabaseClient, options: { liveCharts: boolean }) {
         await write(person, ...names(person < 4 ? 1 : 6), { kind: 'handIn' })
     },
     reveal: async () => {
-      await moveStage(client.db, { roundId, from: 'open', to: 'locked' })
-      await moveStage(client.db, { roundId, from: 'locked', to: 'revealed' })
+      await client.db.transaction().execute(async (trx) => {
+        await moveStage(trx, { roundId, from: 'open', to: 'locked' })
+        await moveStage(trx, { roundId, from: 'locked', to: 'revealed' })
+      })
     },
     publish: (presentNotHandedIn = 0) =>
       publishRelease(client.db, { roundId, presentNotHandedIn, seatKey: async () => seatKey }),

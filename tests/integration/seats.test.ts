@@ -26,9 +26,9 @@ describeOnBothDatabases('A seat', (test) => {
     await expect(claim(first, 'ABC234')).rejects.toMatchObject({ code: 'wrong-code' })
     await claim(first)
     await expect(claim(first)).rejects.toMatchObject({ code: 'seat-taken' })
-    await setDoor(database.db, cohort.sessionId, false)
+    await database.db.transaction().execute((trx) => setDoor(trx, cohort.sessionId, false))
     await expect(claim(second)).rejects.toMatchObject({ code: 'door-closed' })
-    await setDoor(database.db, cohort.sessionId, true)
+    await database.db.transaction().execute((trx) => setDoor(trx, cohort.sessionId, true))
     await claim(second)
   })
 

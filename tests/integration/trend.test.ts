@@ -58,8 +58,8 @@ async function twoSessions(client: DatabaseClient) {
     handIn,
     publish,
     reveal: async (roundId: string) => {
-      await moveStage(db, { roundId, from: 'open', to: 'locked' })
-      await moveStage(db, { roundId, from: 'locked', to: 'revealed' })
+      await db.transaction().execute((trx) => moveStage(trx, { roundId, from: 'open', to: 'locked' }))
+      await db.transaction().execute((trx) => moveStage(trx, { roundId, from: 'locked', to: 'revealed' }))
       await publish(roundId)
     },
     trend: async (roundId: string) => (await releaseView(asFacilitatorDatabase(db), roundId))?.trend ?? null

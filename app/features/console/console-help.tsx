@@ -8,6 +8,9 @@ const keys = [
   ['T', 'table'],
   ['W', 'wall'],
   ['D', 'door'],
+  ['S', 'timer'],
+  ['+', 'more'],
+  ['L', 'audit'],
   ['?', 'help']
 ] as const
 

@@ -3,14 +3,19 @@ import { useTranslation } from 'react-i18next'
 import { Toast } from '#app/components/toast.tsx'
 import { useKeys } from '#app/components/use-keys.ts'
 import type { ConsoleSnapshot } from '#app/contract/room.ts'
+import { AuditList } from './audit-list.tsx'
 import { ConsoleHelp } from './console-help.tsx'
 import { EndSession } from './end-session.tsx'
 import { Middle } from './middle.tsx'
 import { PeopleList } from './people-list.tsx'
 import { RunSheet } from './run-sheet.tsx'
 import { StageBar } from './stage-bar.tsx'
+import { moreTime, timerToggle } from './timer-control.tsx'
 import { TopBar, wallWindow } from './top-bar.tsx'
 import { useConsole } from './use-console.ts'
+
+/** What the clock is set to when no item says how long it takes. */
+const usualMinutes = 10
 
 /** The facilitator's screen: run sheet, what runs, people, and the next step. */
 export function ConsoleScreen({ initial }: { initial: ConsoleSnapshot }) {
@@ -20,6 +25,8 @@ export function ConsoleScreen({ initial }: { initial: ConsoleSnapshot }) {
   const [asTable, setAsTable] = useState(false)
   const [helping, setHelping] = useState(false)
   const [ending, setEnding] = useState(false)
+  const [auditing, setAuditing] = useState(false)
+  const minutes = console.item?.minutes ?? usualMinutes
 
   const goOn = () => {
     if (pending) return
@@ -31,6 +38,9 @@ export function ConsoleScreen({ initial }: { initial: ConsoleSnapshot }) {
     b: () => (back && !pending ? take(back) : undefined),
     p: () => (pending ? undefined : pause()),
     d: () => (pending ? undefined : door()),
+    s: () => console.timer(timerToggle(room.state, minutes)),
+    '+': () => console.timer(moreTime),
+    l: () => setAuditing(true),
     t: () => setAsTable(!asTable),
     w: () => window.open(`/wall/${room.session.id}`, wallWindow),
     '?': () => setHelping(true)
@@ -38,10 +48,10 @@ export function ConsoleScreen({ initial }: { initial: ConsoleSnapshot }) {
 
   return (
     <div className="grid min-h-dvh grid-rows-[auto_1fr_auto] lg:h-dvh">
-      <TopBar console={console} onKeys={() => setHelping(true)} />
+      <TopBar console={console} minutes={minutes} onKeys={() => setHelping(true)} />
       <div className="grid min-h-0 lg:grid-cols-[300px_1fr_310px]">
         <div className="order-3 overflow-y-auto border-line p-4 max-lg:border-t lg:order-1 lg:border-r lg:px-3 lg:py-5">
-          <RunSheet console={console} onEnd={() => setEnding(true)} />
+          <RunSheet console={console} onEnd={() => setEnding(true)} onAudit={() => setAuditing(true)} />
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard, WCAG 2.1.1 */}
         <main tabIndex={0} className="order-1 overflow-y-auto p-4 sm:p-6 lg:order-2 lg:px-8 lg:py-6">
@@ -58,6 +68,7 @@ export function ConsoleScreen({ initial }: { initial: ConsoleSnapshot }) {
         {fault ? t(`errors:${fault}`) : null}
       </Toast>
       <ConsoleHelp isOpen={helping} onClose={() => setHelping(false)} />
+      <AuditList console={console} isOpen={auditing} onClose={() => setAuditing(false)} />
       <EndSession isOpen={ending} onClose={() => setEnding(false)} onEnd={() => take({ kind: 'end' })} />
     </div>
   )

@@ -10,6 +10,7 @@ const item = (id: string, exerciseId: string | null, rounds: ItemView['rounds'] 
   title: null,
   exercise: exerciseId ? findExercise(exerciseId, 1) : null,
   minutes: 10,
+  beganAt: null,
   rounds
 })
 const state = (itemId: string | null, stage: Stage = 'open', ended = false): SessionState => ({
@@ -18,6 +19,8 @@ const state = (itemId: string | null, stage: Stage = 'open', ended = false): Ses
   paused: false,
   doorOpen: true,
   ended,
+  item: itemId ? { id: itemId, kind: 'exercise', title: null } : null,
+  timer: null,
   round: itemId ? { id: 'round', itemId, exercise: findExercise('map', 1), number: 1, stage, liveCharts: false } : null
 })
 const map = item('map', 'map')
@@ -39,8 +42,15 @@ describe('the next step', () => {
     expect(nextStep({ state: state('map', from), items }, map)).toEqual({ kind: 'move', roundId: 'round', from, to })
   })
 
-  it('goes on to the next exercise after the close, past talks', () => {
-    expect(nextStep({ state: state('map', 'closed'), items }, map)).toEqual({ kind: 'start', item: audit })
+  it('goes on to what follows on the run sheet, a talk or an exercise', () => {
+    expect(nextStep({ state: state('map', 'closed'), items }, map)).toEqual({ kind: 'begin', item: talk })
+    const talking = { ...state(null), item: { id: 'talk', kind: 'talk', title: null } } as const
+    expect(nextStep({ state: talking, items }, talk)).toEqual({ kind: 'start', item: audit })
+    const said = { ...talk, beganAt: '2026-11-24T09:00:00.000Z' }
+    expect(nextStep({ state: state('map', 'closed'), items: [map, said, audit] }, map)).toEqual({
+      kind: 'start',
+      item: audit
+    })
   })
 
   it('ends after the last exercise', () => {

@@ -4,13 +4,16 @@ import { Button, buttonClass } from '#app/components/button.tsx'
 import { Icon } from '#app/components/icon.tsx'
 import type { ItemView } from '#app/contract/room.ts'
 import { ItemNotes } from './item-notes.tsx'
+import { PlanClock } from './plan-clock.tsx'
 import { hasPictures, ReportLink } from './report-link.tsx'
 import { RoomSwitches } from './room-switches.tsx'
 import type { Console } from './use-console.ts'
 import { useItemTitle } from './use-item-title.ts'
 
+type RunSheetProps = { console: Console; onEnd: () => void; onAudit: () => void }
+
 /** What is planned, what runs, and the notes of the item looked at. */
-export function RunSheet({ console, onEnd }: { console: Console; onEnd: () => void }) {
+export function RunSheet({ console, onEnd, onAudit }: RunSheetProps) {
   const { t } = useTranslation('console')
   const titleOf = useItemTitle()
   const { room, item: selected, select } = console
@@ -27,10 +30,11 @@ export function RunSheet({ console, onEnd }: { console: Console; onEnd: () => vo
             {t('sheet.plan')}
           </Link>
         </div>
+        <PlanClock console={console} />
         <ol className="grid gap-0.5">
           {room.items.map((item) => {
             const [newest] = item.rounds
-            const isNow = item.id === room.state.round?.itemId
+            const isNow = item.id === room.state.item?.id
             return (
               <li key={item.id}>
                 <button
@@ -64,6 +68,11 @@ export function RunSheet({ console, onEnd }: { console: Console; onEnd: () => vo
           <ReportLink sessionId={room.session.id} />
         </div>
       ) : null}
+      <div className="grid px-2.5">
+        <Button look="quiet" size="small" shortcut="L" onPress={onAudit}>
+          {t('audit.open')}
+        </Button>
+      </div>
       {room.state.ended || console.next.kind === 'end' ? null : (
         <div className="grid px-2.5">
           <Button size="small" onPress={onEnd}>
@@ -77,7 +86,7 @@ export function RunSheet({ console, onEnd }: { console: Console; onEnd: () => vo
 
 function ItemMark({ item, isNow }: { item: ItemView; isNow: boolean }) {
   const { t } = useTranslation('console')
-  if (item.rounds[0]?.stage === 'closed') {
+  if (item.rounds[0]?.stage === 'closed' || (item.kind !== 'exercise' && item.beganAt && !isNow)) {
     return (
       <span className="self-center text-accent">
         <Icon name="check" />

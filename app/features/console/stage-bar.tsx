@@ -69,7 +69,7 @@ function useNextLabel(): (step: NextStep) => string {
   const titleOf = useItemTitle()
   return (step) => {
     if (step.kind === 'move') return step.to === 'preview' ? t('next.prepare') : t(`next.${step.to}`)
-    if (step.kind === 'start') return t('next.prepareNamed', { title: titleOf(step.item) })
+    if (step.kind === 'start' || step.kind === 'begin') return t('next.prepareNamed', { title: titleOf(step.item) })
     return t(`next.${step.kind}`)
   }
 }

@@ -4,6 +4,7 @@ import { Button, buttonClass } from '#app/components/button.tsx'
 import { Icon } from '#app/components/icon.tsx'
 import { Kbd } from '#app/components/kbd.tsx'
 import { spacedCode } from '#app/components/spaced-code.ts'
+import { TimerControl } from './timer-control.tsx'
 import type { Console } from './use-console.ts'
 
 /** The window the wall is opened in, so that a second press finds the first. */
@@ -11,12 +12,16 @@ export const wallWindow = 'tielines-wall'
 
 /** Which session this is, whether the wall hears us, the code, and eyes up. */
 export function TopBar({
-  console: { room, connection, pending, pause },
+  console,
+  minutes,
   onKeys
 }: {
   console: Console
+  /** What a fresh countdown is set to. */
+  minutes: number
   onKeys: () => void
 }) {
+  const { room, connection, pending, pause } = console
   const { t } = useTranslation(['console', 'common'])
   const { session, state, wallConnected } = room
   return (
@@ -33,20 +38,17 @@ export function TopBar({
       <p role="status" className="text-sm text-empty empty:hidden">
         {connection === 'lost' || connection === 'outdated' ? t(`common:connection.${connection}`) : null}
       </p>
-      <p className="flex items-center gap-2 text-[15px] text-ink-2">
-        <span
-          className={`size-2.5 rounded-full ${wallConnected ? 'bg-enough' : 'border-2 border-dashed border-edge'}`}
-        />
-        {wallConnected ? t('top.wallConnected') : t('top.wallMissing')}
-      </p>
       <p className="text-[15px] text-ink-2">
         {t('top.code')}{' '}
         <b className="numeric ml-1 text-lg font-[650] tracking-[0.06em] text-ink">{spacedCode(session.code)}</b>
       </p>
+      <TimerControl console={console} minutes={minutes} />
       <div className="flex flex-wrap items-center gap-2">
         <a href={`/wall/${session.id}`} target={wallWindow} className={buttonClass('plain', 'small')}>
-          <Icon name="wall" />
-          {t('top.openWall')}
+          <span
+            className={`size-2.5 rounded-full ${wallConnected ? 'bg-enough' : 'border-2 border-dashed border-edge'}`}
+          />
+          {t(wallConnected ? 'top.wallConnected' : 'top.openWall')}
           <Kbd>W</Kbd>
         </a>
         <Button
@@ -60,8 +62,8 @@ export function TopBar({
           <Icon name="eye" />
           {state.paused ? t('top.goOn') : t('top.eyesUp')}
         </Button>
-        <Button look="quiet" size="small" shortcut="?" onPress={onKeys} className="pointer-coarse:hidden">
-          {t('top.keys')}
+        <Button look="quiet" size="small" aria-label={t('top.keys')} onPress={onKeys} className="pointer-coarse:hidden">
+          <Kbd>?</Kbd>
         </Button>
       </div>
     </header>

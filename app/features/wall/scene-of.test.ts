@@ -10,6 +10,8 @@ const state = (stage: Stage | null, change: Partial<SessionState> = {}, liveChar
   paused: false,
   doorOpen: true,
   ended: false,
+  item: null,
+  timer: null,
   round: stage && { id: 'a', itemId: 'i', exercise: findExercise('map', 1), number: 1, stage, liveCharts },
   ...change
 })

@@ -17,6 +17,11 @@ export function WallScene({ room, scheme, asTable }: WallSceneProps) {
   const scene = sceneOf(room)
   if (scene === 'ended') return <MessageScene room={room} title={t('ended.title')} help={t('ended.help')} />
   if (scene === 'paused') return <MessageScene room={room} large title={t('paused.title')} help={t('paused.help')} />
+  if (scene === 'item' && state.item) {
+    const { kind, title } = state.item
+    const key = kind === 'pause' ? 'pause' : 'talk'
+    return <MessageScene room={room} title={title ?? t(`item.${key}`)} help={t(`item.${key}Help`)} />
+  }
   if (scene === 'join' || !round)
     return <JoinScene room={room} scheme={scheme} here={progress.handedIn + progress.writing} />
   if (scene === 'closed') return <ClosedScene room={room} round={round} />

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import { Countdown } from '#app/components/countdown.tsx'
 import type { Theme } from '#app/components/preferences.ts'
 import type { WallSnapshot } from '#app/contract/room.ts'
 import { useWallRoom } from '#app/live/room-socket.ts'
+import { useTimeLeft } from '#app/live/use-time-left.ts'
 import { useNewestVersion } from './use-newest-version.ts'
 import { useWallDisplay } from './use-wall-display.ts'
 import { WallHelp } from './wall-help.tsx'
@@ -15,12 +17,20 @@ const emOfScreen = 'max(11px, min(1.5625vw, 2.7778vh))'
 /** The wall: no names, no notes, nothing to press. When the line is lost the last picture stays. */
 export function WallScreen({ initial, scheme, theme, zoom }: WallScreenProps) {
   const { t } = useTranslation(['wall', 'common'])
-  const { room, connection } = useWallRoom(initial)
+  const { room, connection, clock } = useWallRoom(initial)
   useNewestVersion(connection)
+  const left = useTimeLeft(room.state.ended ? null : room.state.timer, clock, initial.serverTime)
   const display = useWallDisplay({ theme, zoom })
   return (
     <div className="relative h-dvh overflow-hidden" style={{ fontSize: `calc(${emOfScreen} * ${display.zoom})` }}>
       <WallScene room={room} scheme={scheme} asTable={display.asTable} />
+      {left === null ? null : (
+        <Countdown
+          seconds={left}
+          isStopped={room.state.timer?.kind === 'stopped'}
+          className="absolute top-[1.3em] left-1/2 -translate-x-1/2 text-[1.6em] leading-none"
+        />
+      )}
       {connection === 'live' || connection === 'connecting' ? null : (
         <p role="status" className="absolute top-[0.9em] right-[1em]">
           <span className="block size-[0.5em] rounded-full bg-empty" />

@@ -21,6 +21,8 @@ const state = (stage: Stage | null, more: Partial<SessionState> = {}): SessionSt
   paused: false,
   doorOpen: true,
   ended: false,
+  item: null,
+  timer: null,
   round: stage && {
     id: roundId,
     itemId: roundId,

@@ -1,6 +1,16 @@
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { Countdown } from '#app/components/countdown.tsx'
+import { useTimeLeft } from '#app/live/use-time-left.ts'
 import type { WorksheetView } from '#app/live/worksheet-client.ts'
+
+/** The room's countdown, while there is one. */
+function TimeLeft({ view: { state, clock, serverTime } }: { view: WorksheetView }) {
+  const left = useTimeLeft(state.timer, clock, serverTime)
+  return left === null ? null : (
+    <Countdown seconds={left} isStopped={state.timer?.kind === 'stopped'} className="flex-none text-lg text-ink" />
+  )
+}
 
 /** Where one is: the exercise, the session, and whose page this is. */
 export function TopBar({ view, title }: { view: WorksheetView; title: string }) {
@@ -9,6 +19,7 @@ export function TopBar({ view, title }: { view: WorksheetView; title: string }) 
   return (
     <header className="flex min-h-14 items-center gap-x-4 border-b border-line bg-sheet px-5 text-[15px] text-ink-2 sm:min-h-16 sm:px-8">
       <b className="min-w-0 truncate text-ink">{title}</b>
+      <TimeLeft view={view} />
       <span className="min-w-0 truncate max-md:hidden" dir="auto">
         {t('common:sessionOf', { number: session.number, sessions: session.sessions })}, {session.cohort}
       </span>

@@ -23,6 +23,7 @@ export const common = {
     outdated: 'A new version is ready. Reload this page.',
     reload: 'Reload'
   },
+  clock: { left: '{{time}} left', stopped: '{{time}} left, stopped', over: 'Time' },
   chart: {
     part: 'Answer',
     about: 'About',

@@ -4,7 +4,6 @@ export const console = {
     code: 'Code',
     openWall: 'Open the wall',
     wallConnected: 'Wall connected',
-    wallMissing: 'No wall connected',
     eyesUp: 'Eyes up',
     goOn: 'Go on',
     keys: 'Keys',
@@ -23,6 +22,12 @@ export const console = {
     talk: 'Talk',
     pause: 'Pause',
     done: 'done',
+    onTime: 'On time',
+    ahead_one: '{{count}} minute ahead',
+    ahead_other: '{{count}} minutes ahead',
+    behind_one: '{{count}} minute behind',
+    behind_other: '{{count}} minutes behind',
+    endsAt: 'ends about {{time}}',
     plan: 'Plan'
   },
   stages: {
@@ -134,6 +139,40 @@ export const console = {
     linkAgain: 'Make another',
     linkOnly: 'Give it to {{name}} only: whoever has it opens this map.'
   },
+  timer: {
+    label: 'Clock',
+    start: 'Start {{count}} min',
+    stop: 'Stop',
+    goOn: 'Go on',
+    more: '+2 min',
+    clear: 'Take the clock away'
+  },
+  audit: {
+    title: 'What was done',
+    open: 'What was done',
+    empty: 'Nothing yet. Every step that somebody takes here is written down.',
+    failed: 'The list did not come. Try again.',
+    action: {
+      startRound: 'Prepared {{item}}',
+      moveStage: '{{item}}: {{stage}}',
+      showRound: 'Went back to {{item}}',
+      beginItem: 'Went on to {{item}}',
+      arrival: 'Went back to the way in',
+      eyesUp: 'Eyes up',
+      goOn: 'Went on',
+      openDoor: 'Opened the door',
+      closeDoor: 'Closed the door',
+      liveChartsOn: 'Charts come while people write',
+      liveChartsOff: 'Charts come at the reveal',
+      end: 'Ended the session',
+      reopen: 'Opened the session again',
+      timerStart: 'Started the clock: {{minutes}} min',
+      timerStop: 'Stopped the clock',
+      timerGoOn: 'Let the clock go on',
+      timerAdd: '{{minutes}} minutes more',
+      timerClear: 'Took the clock away'
+    }
+  },
   toast: { dismiss: 'Dismiss' },
   keys: {
     title: 'Keys',
@@ -143,6 +182,9 @@ export const console = {
     table: 'Chart or table',
     wall: 'Open the wall',
     door: 'Open or close the door',
+    timer: 'Start the clock, stop it, go on',
+    more: 'Two minutes more',
+    audit: 'What was done',
     help: 'This list'
   }
 }

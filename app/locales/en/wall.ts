@@ -29,6 +29,12 @@ export const wall = {
     page: '{{page}} of {{pages}}'
   },
   paused: { title: 'Eyes up', help: 'Your work is kept. We go on in a moment.' },
+  item: {
+    talk: 'A moment to listen',
+    talkHelp: 'Nothing to write now.',
+    pause: 'A break',
+    pauseHelp: 'Your work is kept. We go on together.'
+  },
   closed: { help: 'Your own picture stays with you: you find it on your page.' },
   ended: { title: 'Thank you.', help: 'Your map and your report are on your page, until you delete them.' },
   lost: 'The line to the server is lost. This picture may be a little old; the wall comes back by itself.',

@@ -26,6 +26,7 @@ export const common: Translation<typeof source> = {
     outdated: 'Hay una versión nueva. Vuelva a cargar esta página.',
     reload: 'Volver a cargar'
   },
+  clock: { left: 'Quedan {{time}}', stopped: 'Quedan {{time}}, parado', over: 'Tiempo' },
   chart: {
     part: 'Respuesta',
     about: 'Sobre',

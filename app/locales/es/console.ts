@@ -7,7 +7,6 @@ export const console: Translation<typeof source> = {
     code: 'Código',
     openWall: 'Abrir la pantalla',
     wallConnected: 'Pantalla conectada',
-    wallMissing: 'Sin pantalla conectada',
     eyesUp: 'Miradas arriba',
     goOn: 'Seguir',
     keys: 'Teclas',
@@ -26,6 +25,12 @@ export const console: Translation<typeof source> = {
     talk: 'Charla',
     pause: 'Pausa',
     done: 'hecho',
+    onTime: 'En hora',
+    ahead_one: '{{count}} minuto de adelanto',
+    ahead_other: '{{count}} minutos de adelanto',
+    behind_one: '{{count}} minuto de retraso',
+    behind_other: '{{count}} minutos de retraso',
+    endsAt: 'termina hacia las {{time}}',
     plan: 'Planificar'
   },
   stages: {
@@ -142,6 +147,40 @@ export const console: Translation<typeof source> = {
     linkAgain: 'Crear otro',
     linkOnly: 'Déselo solo a {{name}}: quien lo tenga abre este mapa.'
   },
+  timer: {
+    label: 'Reloj',
+    start: 'Empezar {{count}} min',
+    stop: 'Parar',
+    goOn: 'Seguir',
+    more: '+2 min',
+    clear: 'Quitar el reloj'
+  },
+  audit: {
+    title: 'Qué se ha hecho',
+    open: 'Qué se ha hecho',
+    empty: 'Nada todavía. Aquí queda escrito cada paso que alguien da.',
+    failed: 'La lista no ha llegado. Pruebe otra vez.',
+    action: {
+      startRound: 'Preparó {{item}}',
+      moveStage: '{{item}}: {{stage}}',
+      showRound: 'Volvió a {{item}}',
+      beginItem: 'Pasó a {{item}}',
+      arrival: 'Volvió a la entrada',
+      eyesUp: 'Miradas arriba',
+      goOn: 'Siguió',
+      openDoor: 'Abrió la puerta',
+      closeDoor: 'Cerró la puerta',
+      liveChartsOn: 'Los gráficos llegan mientras se escribe',
+      liveChartsOff: 'Los gráficos llegan al mostrarlos',
+      end: 'Cerró la sesión',
+      reopen: 'Volvió a abrir la sesión',
+      timerStart: 'Puso el reloj: {{minutes}} min',
+      timerStop: 'Paró el reloj',
+      timerGoOn: 'Dejó seguir el reloj',
+      timerAdd: '{{minutes}} minutos más',
+      timerClear: 'Quitó el reloj'
+    }
+  },
   toast: { dismiss: 'Descartar' },
   keys: {
     title: 'Teclas',
@@ -150,6 +189,9 @@ export const console: Translation<typeof source> = {
     pause: 'Miradas arriba y seguir',
     table: 'Gráfico o tabla',
     wall: 'Abrir la pantalla',
+    timer: 'Poner el reloj en marcha, pararlo, seguir',
+    more: 'Dos minutos más',
+    audit: 'Qué se ha hecho',
     door: 'Abrir o cerrar la puerta',
     help: 'Esta lista'
   }

@@ -32,6 +32,12 @@ export const wall: Translation<typeof source> = {
     page: '{{page}} de {{pages}}'
   },
   paused: { title: 'Miradas arriba', help: 'Su trabajo queda guardado. Seguimos en un momento.' },
+  item: {
+    talk: 'Un momento para escuchar',
+    talkHelp: 'Ahora no hay nada que escribir.',
+    pause: 'Una pausa',
+    pauseHelp: 'Su trabajo queda guardado. Seguimos juntos.'
+  },
   closed: { help: 'Su propia imagen es suya: la encuentra en su página.' },
   ended: { title: 'Gracias.', help: 'Su mapa y su informe están en su página hasta que los borre.' },
   lost: 'Se perdió la línea con el servidor. Esta imagen puede ser algo antigua; la pantalla vuelve sola.',
