@@ -9,10 +9,11 @@ import type {
   WallServerEvents
 } from '#app/contract/events.ts'
 import { namespaces } from '#app/contract/protocol.ts'
-import type { ConsoleSnapshot, Progress, Pulse, WallSnapshot } from '#app/contract/room.ts'
+import type { ConsoleSnapshot, WallSnapshot } from '#app/contract/room.ts'
 import type { SessionState } from '#app/contract/stage.ts'
+import { createOvertaking } from './overtaking.ts'
 import { askForAll, type Connection, openLine, patience } from './room-line.ts'
-import { consoleView, wallView } from './room-view.ts'
+import { type ConsoleMessage, consoleView, type WallMessage, wallView } from './room-view.ts'
 import { ServerClock } from './server-clock.ts'
 
 type Commands = Omit<ConsoleClientEvents, 'sync' | 'audit'>
@@ -33,37 +34,28 @@ export function useWallRoom(initial: WallSnapshot): {
   const [connection, setConnection] = useState<Connection>('connecting')
   const sessionId = initial.session.id
   useEffect(() => {
+    const { hear, ask } = createOvertaking<WallMessage>(tell)
     let place: string | null = null
     /** The line that was asked last. */
     let known: string | undefined
-    /** The newest count heard on this line: an answer may be overtaken by it. */
-    let newest: Progress | null = null
     const sync = async (line: Socket<WallServerEvents, WallClientEvents>) => {
       const first = known !== line.id
       known = line.id
-      const snapshot = await askForAll<WallSnapshot>(clock, first, () => line.timeout(patience).emitWithAck('sync', {}))
-      if (!snapshot) return false
-      place = placeOf(snapshot.state)
-      tell({ kind: 'snapshot', snapshot })
-      if (newest && newest.beat > snapshot.progress.beat) tell({ kind: 'progress', progress: newest })
+      const asking = askForAll<WallSnapshot>(clock, first, () => line.timeout(patience).emitWithAck('sync', {}))
+      const answer = await ask(asking.then((snapshot) => snapshot && { kind: 'snapshot', snapshot }))
+      if (!answer) return false
+      place = placeOf(answer.snapshot.state)
       return true
     }
     const { socket, hangUp } = openLine({ namespace: namespaces.wall, sessionId, sync, onConnection: setConnection })
     const line: Socket<WallServerEvents, WallClientEvents> = socket
     line.on('state', (state) => {
-      tell({ kind: 'state', state })
+      hear({ kind: 'state', state })
       // Another round has its own counts and picture: ask for the whole.
       if (placeOf(state) !== place) void sync(line)
     })
-    // The next line may lead to a server that has just been started, and counts its beats anew.
-    line.on('disconnect', () => {
-      newest = null
-    })
-    line.on('progress', (progress) => {
-      newest = progress
-      tell({ kind: 'progress', progress })
-    })
-    line.on('release', (message) => tell({ kind: 'release', ...message }))
+    line.on('progress', (progress) => hear({ kind: 'progress', progress }))
+    line.on('release', (message) => hear({ kind: 'release', ...message }))
     return hangUp
   }, [sessionId, clock])
   return { room, connection, clock }
@@ -84,42 +76,25 @@ export function useConsoleRoom(initial: ConsoleSnapshot): {
   const current = useRef<Socket | null>(null)
   const sessionId = initial.session.id
   useEffect(() => {
+    const { hear, ask } = createOvertaking<ConsoleMessage>(tell)
     let known: string | undefined
-    /** Pulses heard while an answer is on its way: those that have overtaken it hold on top of it. */
-    let heard: Pulse[] = []
-    let asked = 0
     const sync = async (line: Socket<ConsoleServerEvents, ConsoleClientEvents>) => {
       const first = known !== line.id
       known = line.id
-      asked++
-      const snapshot = await askForAll<ConsoleSnapshot>(clock, first, () =>
-        line.timeout(patience).emitWithAck('sync', {})
-      )
-      asked--
-      const newer = heard.filter(({ progress }) => snapshot && progress.beat > snapshot.progress.beat)
-      if (asked === 0) heard = []
-      if (!snapshot) return false
-      tell({ kind: 'snapshot', snapshot })
-      for (const pulse of newer) tell({ kind: 'pulse', pulse })
-      return true
+      const asking = askForAll<ConsoleSnapshot>(clock, first, () => line.timeout(patience).emitWithAck('sync', {}))
+      return (await ask(asking.then((snapshot) => snapshot && { kind: 'snapshot', snapshot }))) !== null
     }
     const { socket, hangUp } = openLine({ namespace: namespaces.console, sessionId, sync, onConnection: setConnection })
     current.current = socket
     const line: Socket<ConsoleServerEvents, ConsoleClientEvents> = socket
     line.on('state', (state) => {
-      tell({ kind: 'state', state })
+      hear({ kind: 'state', state })
       // Another round has its own counts and picture, and the run sheet may have been planned anew: ask for the whole.
       void sync(line)
     })
-    line.on('disconnect', () => {
-      heard = []
-    })
-    line.on('pulse', (pulse) => {
-      if (asked > 0) heard.push(pulse)
-      tell({ kind: 'pulse', pulse })
-    })
-    line.on('release', (message) => tell({ kind: 'release', ...message }))
-    line.on('wall', (connected) => tell({ kind: 'wall', connected }))
+    line.on('pulse', (pulse) => hear({ kind: 'pulse', pulse }))
+    line.on('release', (message) => hear({ kind: 'release', ...message }))
+    line.on('wall', (connected) => hear({ kind: 'wall', connected }))
     return hangUp
   }, [sessionId, clock])
 

@@ -91,10 +91,22 @@ describe('what a screen of the facilitator shows', () => {
 
   it('moves the line of a person who changed and adds one who came', () => {
     const came = { ...person, seatId: 's2', name: 'Ben' }
-    const pulse = { progress, people: [{ ...person, wantsHelp: true }, came], changes: 3, held: null }
+    const people = [{ ...person, wantsHelp: true }, came]
+    const pulse = { progress: { ...progress, beat: 2 }, people, changes: 3, held: null }
     const next = consoleView(room, { kind: 'pulse', pulse })
-    expect(next.people).toEqual([{ ...person, wantsHelp: true }, came])
+    expect(next.people).toEqual(people)
     expect(next.changes).toBe(3)
+  })
+
+  it('takes no counts and nobody from a beat that is not newer than what it shows', () => {
+    const pulse = {
+      progress: { ...progress, handedIn: 1 },
+      people: [{ ...person, wantsHelp: true }],
+      changes: 3,
+      held: null
+    }
+    expect(consoleView(room, { kind: 'pulse', pulse })).toBe(room)
+    expect(wallView(room, { kind: 'progress', progress: { ...progress, handedIn: 1 } })).toBe(room)
   })
 
   it('shows the stage in the run sheet', () => {

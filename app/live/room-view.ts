@@ -61,16 +61,22 @@ function withRelease<Room extends WallSnapshot>(room: Room, { roundId, release }
   return roundId === room.state.round?.id ? { ...room, release } : room
 }
 
+/** What was seen no later than what is shown says nothing new. Beats are of one server, and so is the snapshot they follow. */
+const isOld = (room: WallSnapshot, { beat }: Progress) => beat <= room.progress.beat
+
+const isOfRound = (room: WallSnapshot, { roundId }: Progress) => roundId === (room.state.round?.id ?? null)
+
 function withProgress<Room extends WallSnapshot>(room: Room, progress: Progress): Room {
-  return progress.roundId === (room.state.round?.id ?? null) ? { ...room, progress } : room
+  return isOfRound(room, progress) && !isOld(room, progress) ? { ...room, progress } : room
 }
 
 function withPulse(room: ConsoleSnapshot, { progress, people, changes, held }: Pulse): ConsoleSnapshot {
+  if (isOld(room, progress)) return room
   const changed = new Map(people.map((person) => [person.seatId, person]))
   const known = room.people.map((person) => changed.get(person.seatId) ?? person)
   const added = people.filter(({ seatId }) => room.people.every((person) => person.seatId !== seatId))
   const next = { ...room, people: [...known, ...added] }
-  return progress.roundId === (room.state.round?.id ?? null) ? { ...next, progress, changes, held } : next
+  return isOfRound(room, progress) ? { ...next, progress, changes, held } : next
 }
 
 /** The run sheet's word for the current round is the state's. */

@@ -27,6 +27,8 @@ type Room = {
   dirty: Set<Dirt>
   /** How often the room has been looked at; told with what was seen, so that an answer that was overtaken is known. */
   beats: number
+  /** The last beat whose message is out: what an answer holds is as old as that at most. */
+  toldBeat: number
   lastBeat: number
   timer: NodeJS.Timeout | null
   beating: boolean
@@ -68,6 +70,7 @@ export function createBroadcaster(deps: {
       held: null,
       dirty: new Set(),
       beats: 0,
+      toldBeat: 0,
       lastBeat: 0,
       timer: null,
       beating: false
@@ -116,6 +119,7 @@ export function createBroadcaster(deps: {
       const moved = people?.filter((one) => isMoved(here.people.get(one.seatId), one)) ?? []
       const changes = await changesIn(roundId)
       io.console.to(rooms.session(sessionId)).emit('pulse', { progress, people: moved, changes, held })
+      here.toldBeat = beats
       if (!people) return
       io.wall.to(rooms.session(sessionId)).emit('progress', progress)
       // Only now: a beat that failed before has told nobody.
@@ -189,11 +193,12 @@ export function createBroadcaster(deps: {
     async roomPart(sessionId: string): Promise<RoomPart> {
       const here = await room(sessionId)
       const wallSockets = await io.wall.in(rooms.session(sessionId)).fetchSockets()
-      // Told to this caller only: what the next beat tells the others is still to be found out.
-      const { roundId, beats } = here
+      // Told to this caller only: what the next beat tells the others is still to be found out. So is what a beat under
+      // way will tell, and it may be out before this answer is.
+      const { roundId, toldBeat } = here
       const [people, changes] = await Promise.all([look(sessionId, here), changesIn(roundId)])
       return {
-        progress: countProgress(people, roundId, beats),
+        progress: countProgress(people, roundId, toldBeat),
         people,
         held: here.held,
         wallConnected: wallSockets.length > 0,

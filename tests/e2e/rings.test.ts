@@ -49,6 +49,8 @@ async function drag(page: Page, name: string, to: Point): Promise<void> {
 }
 
 async function middleOf(page: Page, name: string): Promise<Point> {
+  // Whoever was just let go of is still on the way to their ring.
+  await person(page, name).evaluate((element) => Promise.all(element.getAnimations().map(({ finished }) => finished)))
   const box = await person(page, name).boundingBox()
   if (!box) throw new Error(`${name} is not on the picture.`)
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }

@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { openDatabase } from '#db/client.ts'
+import { granted } from '#tests/fixtures/facilitator.ts'
 import { contact, openRoom, type Room } from './room.ts'
 import { useServer } from './use-server.ts'
 
@@ -49,6 +51,29 @@ describe('The people of a live room', () => {
     await facilitator.until('pulse', ({ people }) =>
       people.some(({ seatId, wantsHelp }) => seatId === seatOf('Ana') && wantsHelp)
     )
+  })
+
+  it('answers with the last beat that is out: what a beat under way tells is newer than the answer', async () => {
+    const { startRound, join, facilitator, snapshot } = await newRoom()
+    const ana = await join('Ana')
+    const roundId = await startRound('map')
+    const { beat } = await facilitator
+      .until('pulse', ({ progress }) => progress.roundId === roundId)
+      .then((pulse) => pulse.progress)
+    const other = await openDatabase(started.database.target)
+    const answer = await other.sql.begin(async (holding) => {
+      // The next beat has to wait here, in the middle.
+      await holding`select from round where id = ${roundId} for update`
+      await granted(ana.socket.emitWithAck('help', { wanted: true }))
+      const waiting = () =>
+        other.sql`select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`
+      await expect.poll(async () => (await waiting()).length).toBe(1)
+      return snapshot()
+    })
+    await other.close()
+    const pulse = await facilitator.until('pulse', ({ people }) => people.some(({ wantsHelp }) => wantsHelp))
+    expect(answer.progress.beat).toBeGreaterThanOrEqual(beat)
+    expect(pulse.progress.beat).toBeGreaterThan(answer.progress.beat)
   })
 
   it('counts who is here, who writes and who handed in, on console and wall alike', async () => {
