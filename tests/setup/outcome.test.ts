@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judge, readPlaywrightReport, readVitestReport } from './outcome.ts'
+import { failuresOf, judge, readPlaywrightReport, readVitestReport } from './outcome.ts'
 
 const vitest = { numPassedTests: 5, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [] }
 const playwright = { stats: { expected: 3, unexpected: 0, flaky: 0, skipped: 0 }, errors: [] }
@@ -17,9 +17,29 @@ describe('The count of all tests', () => {
   })
 
   it('counts a file that could not be loaded as one failure', () => {
-    const testResults = [{ status: 'failed', assertionResults: [] }]
+    const testResults = [{ name: 'a.test.ts', status: 'failed', message: 'No such module', assertionResults: [] }]
     expect(readVitestReport({ ...vitest, testResults })).toEqual({ passed: 5, failed: 1 })
     expect(readPlaywrightReport({ ...playwright, errors: [{}] })).toEqual({ passed: 3, failed: 1 })
+  })
+
+  it('names the tests that failed, and files that could not be loaded', () => {
+    const test = (fullName: string, status: string, failureMessages: string[]) => ({
+      fullName,
+      status,
+      failureMessages
+    })
+    const assertionResults = [
+      test('adds up', 'passed', []),
+      test('holds', 'failed', ['Error: 1 is not 2\n  at a.test.ts'])
+    ]
+    const testResults = [
+      { name: 'a.test.ts', status: 'failed', message: '', assertionResults },
+      { name: 'b.test.ts', status: 'failed', message: 'No such module', assertionResults: [] }
+    ]
+    expect(failuresOf({ ...vitest, testResults })).toEqual([
+      'a.test.ts > holds\nError: 1 is not 2\n  at a.test.ts',
+      'b.test.ts: No such module'
+    ])
   })
 
   it('fails a runner that ran nothing, or ended badly with all tests passed', () => {

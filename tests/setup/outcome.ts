@@ -10,7 +10,16 @@ const vitestReport = z.object({
   numFailedTests: count,
   numPendingTests: count,
   numTodoTests: count,
-  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) }))
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string(),
+      assertionResults: z.array(
+        z.object({ fullName: z.string(), status: z.string(), failureMessages: z.array(z.string()).nullish() })
+      )
+    })
+  )
 })
 
 const playwrightReport = z.object({
@@ -24,6 +33,20 @@ export function readVitestReport(report: unknown): Outcome {
   const unloaded = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
   return { passed: numPassedTests, failed: numFailedTests + numPendingTests + numTodoTests + unloaded.length }
 }
+
+/** Each test of a vitest report that failed, with the beginning of what it said: said long before the end of a whole run. */
+export function failuresOf(report: unknown): string[] {
+  return vitestReport.parse(report).testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed')
+    const unloaded = status === 'failed' && assertionResults.length === 0 ? [`${name}: ${beginning(message)}`] : []
+    return [
+      ...unloaded,
+      ...failed.map((test) => `${name} > ${test.fullName}\n${beginning(test.failureMessages?.[0] ?? '')}`)
+    ]
+  })
+}
+
+const beginning = (text: string) => text.split('\n').slice(0, 12).join('\n').slice(0, 1200)
 
 /** Reads Playwright's JSON report. `errors` are those outside of any test, such as a file that could not be loaded. */
 export function readPlaywrightReport(report: unknown): Outcome {
