@@ -17,7 +17,13 @@ export const auditActions = [
   'timerStop',
   'timerGoOn',
   'timerAdd',
-  'timerClear'
+  'timerClear',
+  'planAdd',
+  'planMove',
+  'planRemove',
+  'planMinutes',
+  'planTitle',
+  'planSettings'
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 

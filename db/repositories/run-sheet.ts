@@ -37,11 +37,6 @@ export async function listPlan(db: Kysely<FacilitatorTables>, sessionId: string)
   }))
 }
 
-/** Holds a session's run sheet, so that two changes of it come one after the other. */
-export async function lockRunSheet(trx: Transaction<Tables>, sessionId: string): Promise<void> {
-  await trx.selectFrom('session').select('id').where('id', '=', sessionId).forUpdate().execute()
-}
-
 /** Adds an item as the last one; false when there is one of this id, in whatever session. */
 export async function insertItem(
   trx: Transaction<Tables>,
@@ -87,9 +82,8 @@ export async function setOrder(trx: Transaction<Tables>, sessionId: string, ids:
     .execute()
 }
 
-/** Removes an item that has never been run; false when it has. Held first: a round may be starting just now. */
+/** Removes an item that has never been run; false when it has. */
 export async function deleteItem(trx: Transaction<Tables>, itemId: string): Promise<boolean> {
-  await trx.selectFrom('run_sheet_item').select('id').where('id', '=', itemId).forUpdate().execute()
   const round = await trx.selectFrom('round').select('id').where('item_id', '=', itemId).limit(1).executeTakeFirst()
   if (round) return false
   await trx.deleteFrom('run_sheet_item').where('id', '=', itemId).execute()

@@ -129,9 +129,14 @@ export async function beginItem(trx: Transaction<Tables>, itemId: string): Promi
     .execute()
 }
 
-/** A session's countdown, held until the transaction ends. */
-export async function lockTimer(trx: Transaction<Tables>, sessionId: string): Promise<Timer | null> {
-  const row = await trx.selectFrom('session').select('timer').where('id', '=', sessionId).forUpdate().executeTakeFirst()
+/** Holds a session until the transaction ends, so that two changes of it come one after the other. */
+export async function lockSession(trx: Transaction<Tables>, sessionId: string): Promise<void> {
+  await trx.selectFrom('session').select('id').where('id', '=', sessionId).forUpdate().execute()
+}
+
+/** A session's countdown; null when none is set. */
+export async function sessionTimer(db: Kysely<FacilitatorTables>, sessionId: string): Promise<Timer | null> {
+  const row = await db.selectFrom('session').select('timer').where('id', '=', sessionId).executeTakeFirst()
   return timerSchema.nullable().parse(row?.timer ?? null)
 }
 

@@ -5,14 +5,24 @@ import { type PlanChange, type PlanItem, planChangeSchema, planLimits, type Stor
 import { settingsFault } from '#app/domain/exercise-settings.ts'
 import { latestExercise } from '#app/domain/exercises/registry.ts'
 import { asFacilitatorDatabase, type Database, type FacilitatorDatabase } from '#db/client.ts'
+import { insertAudit } from '#db/repositories/audit.ts'
 import { runsCohort } from '#db/repositories/facilitators.ts'
 import { listOwnExercises } from '#db/repositories/own-exercises.ts'
 import { sessionState, updateSession } from '#db/repositories/rounds.ts'
-import { deleteItem, insertItem, listPlan, lockRunSheet, setOrder, updateItem } from '#db/repositories/run-sheet.ts'
-import { findSession } from '#db/repositories/sessions.ts'
+import { deleteItem, insertItem, listPlan, setOrder, updateItem } from '#db/repositories/run-sheet.ts'
+import { findSession, lockSession } from '#db/repositories/sessions.ts'
 import { parse } from '../parse.ts'
 
-type Transaction = Parameters<typeof lockRunSheet>[0]
+type Transaction = Parameters<typeof lockSession>[0]
+
+const planActions = {
+  add: 'planAdd',
+  move: 'planMove',
+  remove: 'planRemove',
+  minutes: 'planMinutes',
+  title: 'planTitle',
+  settings: 'planSettings'
+} as const
 
 /**
  * One change of a session's run sheet. Rounds keep the definition they were started with; what is chosen here holds from
@@ -32,12 +42,17 @@ export async function changePlan(
     const read = asFacilitatorDatabase(trx)
     const session = await findSession(read, sessionId)
     if (!session || !(await runsCohort(read, facilitatorId, session.cohortId))) throw new AppError('not-found')
-    await lockRunSheet(trx, sessionId)
+    await lockSession(trx, sessionId)
     const items = await listPlan(read, sessionId)
     if (change.kind === 'add') await add(trx, { facilitatorId, sessionId, items, ...change })
     else await alter(trx, sessionId, items, change)
     await updateSession(trx, sessionId, {})
-    return (await sessionState(read, sessionId))?.revision ?? 0
+    const state = await sessionState(read, sessionId)
+    const itemId = change.kind === 'add' ? change.item.id : change.id
+    // What is planned ahead is nobody else's surprise; what changes while the room is at it is written down.
+    if (state?.item)
+      await insertAudit(trx, { sessionId, facilitatorId, action: planActions[change.kind], detail: { itemId } })
+    return state?.revision ?? 0
   })
 }
 

@@ -4,7 +4,7 @@ import type { TimerStep } from '#app/contract/timer.ts'
 import { stepTimer } from '#app/domain/timer.ts'
 import { asFacilitatorDatabase } from '#db/client.ts'
 import { findRound, setLiveCharts, updateSession } from '#db/repositories/rounds.ts'
-import { findItem, lockTimer, beginItem as markBegun } from '#db/repositories/sessions.ts'
+import { findItem, beginItem as markBegun, sessionTimer } from '#db/repositories/sessions.ts'
 import type { Tables } from '#db/types.ts'
 
 type Trx = Transaction<Tables>
@@ -45,9 +45,9 @@ export async function setRoundLiveCharts(trx: Trx, sessionId: string, roundId: s
   await updateSession(trx, sessionId, {})
 }
 
-/** One step of the countdown, by the server's clock. The session is held, so that two steps at once both count. */
+/** One step of the countdown, by the server's clock. */
 export async function setTimer(trx: Trx, sessionId: string, step: TimerStep): Promise<void> {
-  const timer = await lockTimer(trx, sessionId)
+  const timer = await sessionTimer(asFacilitatorDatabase(trx), sessionId)
   await updateSession(trx, sessionId, { timer: stepTimer(timer, step, Date.now()) })
 }
 

@@ -7,8 +7,10 @@ import { asFacilitatorDatabase, type DatabaseClient } from '#db/client.ts'
 import { makeCohort } from '#db/factories.ts'
 import { addFacilitator } from '#db/repositories/cohorts.ts'
 import { findRound, sessionState } from '#db/repositories/rounds.ts'
+import { act } from '#server/commands/act.ts'
 import { changePlan } from '#server/commands/change-plan.ts'
 import { startRound } from '#server/commands/start-round.ts'
+import { auditList } from '#server/queries/audit-list.ts'
 import { planView } from '#server/queries/plan.ts'
 import { describeOnBothDatabases } from '#tests/setup/databases.ts'
 
@@ -160,6 +162,42 @@ describeOnBothDatabases('A run sheet', (test) => {
     }
     expect(await order()).toEqual(catalogue)
     expect(await revision()).toBe(before)
+  })
+
+  test('is written down from the moment the room is at it', async ({ database }) => {
+    const { change, sessionId, itemOf, start } = await planned(database)
+    const audit = async () =>
+      (await auditList(asFacilitatorDatabase(database.db), sessionId)).map(({ action, who }) => [action, who])
+    const id = itemOf('energy')
+    await change({ kind: 'minutes', id, minutes: 5 })
+    expect(await audit()).toEqual([])
+    await start('map')
+    await change({ kind: 'minutes', id, minutes: 7 })
+    await change({ kind: 'remove', id })
+    expect(await audit()).toEqual([
+      ['planRemove', 'Ruth'],
+      ['planMinutes', 'Ruth']
+    ])
+  })
+
+  test('keeps an item that somebody starts while somebody else removes it', async ({ database }) => {
+    const { change, sessionId, facilitatorId, itemOf, order } = await planned(database)
+    const itemId = itemOf('energy')
+    const removing = await act(database.db, { sessionId, facilitatorId, action: 'startRound' }, async (trx) => {
+      // It has to wait for the step that is under way.
+      const removal = change({ kind: 'remove', id: itemId })
+      await startRound(trx, { sessionId, itemId, liveCharts: false })
+      return { removal: removal.catch((error: unknown) => error) }
+    })
+    expect(await removing.removal).toMatchObject({ code: 'item-run' })
+    expect(await order()).toContain('energy')
+
+    const other = itemOf('roles')
+    await change({ kind: 'remove', id: other })
+    const starting = act(database.db, { sessionId, facilitatorId, action: 'startRound' }, (trx) =>
+      startRound(trx, { sessionId, itemId: other, liveCharts: false })
+    )
+    await expect(starting).rejects.toMatchObject({ code: 'not-found' })
   })
 
   test('belongs to who runs the cohort, and has an end', async ({ database }) => {

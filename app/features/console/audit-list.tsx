@@ -24,7 +24,7 @@ export function AuditList({ console: { room, readAudit }, isOpen, onClose }: Aud
     const item = room.items.find(({ id }) => id === detail.itemId)
     const stage = stages.find((one): one is Stage => one === detail.stage)
     return t(`audit.action.${action}`, {
-      item: item ? titleOf(item) : '',
+      item: item ? titleOf(item) : t('audit.gone'),
       stage: stage ? t(`stages.${stage}`) : '',
       minutes: detail.minutes ?? 0
     })

@@ -152,6 +152,7 @@ export const console = {
     open: 'What was done',
     empty: 'Nothing yet. Every step that somebody takes here is written down.',
     failed: 'The list did not come. Try again.',
+    gone: 'an item that is gone',
     action: {
       startRound: 'Prepared {{item}}',
       moveStage: '{{item}}: {{stage}}',
@@ -170,7 +171,13 @@ export const console = {
       timerStop: 'Stopped the clock',
       timerGoOn: 'Let the clock go on',
       timerAdd: '{{minutes}} minutes more',
-      timerClear: 'Took the clock away'
+      timerClear: 'Took the clock away',
+      planAdd: 'Put on the run sheet: {{item}}',
+      planMove: 'Moved on the run sheet: {{item}}',
+      planRemove: 'Took an item off the run sheet',
+      planMinutes: 'Changed the minutes: {{item}}',
+      planTitle: 'Changed the title: {{item}}',
+      planSettings: 'Changed the settings: {{item}}'
     }
   },
   toast: { dismiss: 'Dismiss' },

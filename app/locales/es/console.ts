@@ -160,6 +160,7 @@ export const console: Translation<typeof source> = {
     open: 'Qué se ha hecho',
     empty: 'Nada todavía. Aquí queda escrito cada paso que alguien da.',
     failed: 'La lista no ha llegado. Pruebe otra vez.',
+    gone: 'un punto que ya no está',
     action: {
       startRound: 'Preparó {{item}}',
       moveStage: '{{item}}: {{stage}}',
@@ -178,7 +179,13 @@ export const console: Translation<typeof source> = {
       timerStop: 'Paró el reloj',
       timerGoOn: 'Dejó seguir el reloj',
       timerAdd: '{{minutes}} minutos más',
-      timerClear: 'Quitó el reloj'
+      timerClear: 'Quitó el reloj',
+      planAdd: 'Añadió al guion: {{item}}',
+      planMove: 'Movió en el guion: {{item}}',
+      planRemove: 'Quitó un punto del guion',
+      planMinutes: 'Cambió los minutos: {{item}}',
+      planTitle: 'Cambió el título: {{item}}',
+      planSettings: 'Cambió los ajustes: {{item}}'
     }
   },
   toast: { dismiss: 'Descartar' },
