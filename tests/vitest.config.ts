@@ -19,8 +19,8 @@ export default defineConfig({
         include,
         environment: 'node',
         fileParallelism: name === 'unit',
-        // These share a process, with the modules it has loaded and the embedded database it has started.
-        isolate: name !== 'integration',
+        // The others share a process: pure functions, and those that use one embedded database and load the same modules.
+        isolate: name !== 'unit' && name !== 'integration',
         sequence: { groupOrder: order },
         testTimeout: name === 'unit' ? 10_000 : 60_000,
         hookTimeout: 60_000,
