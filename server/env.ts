@@ -12,6 +12,8 @@ const envSchema = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** A PostgreSQL server. Absent: the embedded database in DATA_DIR. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** Joins several processes that serve the same rooms. Absent: this one is alone. */
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   DATA_DIR: z
     .string()
     .min(1)
@@ -36,6 +38,11 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   const env = parsed.data
   if (env.DATABASE_URL && !env.SECRET) {
     throw new Error('The configuration is not valid:\n  SECRET: is needed with DATABASE_URL (at least 32 characters)')
+  }
+  if (env.REDIS_URL && !env.DATABASE_URL) {
+    throw new Error(
+      'The configuration is not valid:\n  REDIS_URL: joins servers on one PostgreSQL, so it needs DATABASE_URL as well'
+    )
   }
   return env
 }

@@ -22,6 +22,8 @@ export async function createHttpApp(options: {
   publicUrl: () => string
   context: RequestContext
   isReady: () => Promise<boolean>
+  /** Can this process hear the others; true when it is alone. */
+  isWhole: () => boolean
   development: { middleware: express.Handler; loadBuild: () => Promise<ServerBuild> } | null
 }): Promise<express.Express> {
   const { root, development } = options
@@ -33,7 +35,8 @@ export async function createHttpApp(options: {
 
   app.get('/health', async (_request, response) => {
     const ready = await options.isReady()
-    response.status(ready ? 200 : 503).json({ ready })
+    // Degraded is no reason to take it out of service: it serves its own people.
+    response.status(ready ? 200 : 503).json({ ready, degraded: !options.isWhole() })
   })
 
   if (development) {

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Logger } from 'pino'
 import { type DatabaseClient, isReachable } from '#db/client.ts'
 import { migrateToLatest } from '#db/migrate.ts'
 import { createFacilitatorAuth } from './auth/facilitators.ts'
@@ -11,6 +12,8 @@ import type { Env } from './env.ts'
 import { createHttpApp } from './http.ts'
 import { createLog } from './log.ts'
 import { createIo } from './realtime/io.ts'
+import { aloneBus, type Bus } from './realtime/nodes/bus.ts'
+import { createPresence } from './realtime/presence.ts'
 import { startRealtime } from './realtime/start.ts'
 import { createRenderer } from './reports/render.ts'
 import { createReportService } from './reports/report-service.ts'
@@ -21,6 +24,7 @@ import { createContext } from './services.ts'
 export async function serve({ env, root, client }: { env: Env; root: string; client: DatabaseClient }): Promise<void> {
   const log = createLog(env)
   const secret = await loadSecret(env.SECRET, env.DATA_DIR)
+  const bus = await openBus(env, secret, log)
   await migrateToLatest(client.db)
 
   // Requests that come before everything is there are asked to come again.
@@ -34,16 +38,19 @@ export async function serve({ env, root, client }: { env: Env; root: string; cli
 
   const vault = createVault(secret)
   const facilitators = createFacilitatorAuth(client.db, { secret, publicUrl: address })
-  const seats = createSeatAuth(client.db, vault, { secure: address.startsWith('https:') })
+  const seats = createSeatAuth(client.db, vault, { secure: address.startsWith('https:'), bus })
   const renderer = createRenderer()
   const reports = createReportService(client.db, renderer)
-  const io = createIo(http, { publicUrl })
-  const realtime = startRealtime(io, { client, log, publicUrl, facilitators, seats })
+  const presence = createPresence(bus)
+  await bus.start()
+  const io = createIo(http, { publicUrl, bus })
+  const realtime = startRealtime(io, { client, log, publicUrl, facilitators, seats, bus, presence })
   app = await createHttpApp({
     root,
     publicUrl,
     context: createContext({ client, vault, facilitators, seats, ...realtime, reports, publicUrl }),
     isReady: () => isReachable(client),
+    isWhole: bus.isUp,
     development: env.NODE_ENV === 'development' ? await createViteDevelopment(root, http) : null
   })
   const first = await firstStart(client.db, vault, { demo: env.DEMO ?? client.kind === 'embedded', log })
@@ -51,6 +58,7 @@ export async function serve({ env, root, client }: { env: Env; root: string; cli
   const stop = async () => {
     realtime.stop()
     await io.close()
+    await bus.stop()
     await renderer.close()
     await client.close()
     process.exit(0)
@@ -60,6 +68,13 @@ export async function serve({ env, root, client }: { env: Env; root: string; cli
 
   say(`Tielines is ready: ${address}`)
   if (first) say(`First facilitator: ${new URL(`/first/${first.token}`, address).href}`)
+}
+
+/** What joins this process with the others of the house, if there are any. Only then is Redis's client loaded. */
+async function openBus({ REDIS_URL: url }: Env, secret: string, log: Logger): Promise<Bus> {
+  if (!url) return aloneBus
+  const { openRedisBus } = await import('./realtime/nodes/redis-bus.ts')
+  return openRedisBus({ url, secret, log })
 }
 
 async function listen(http: Server, port: number, host: string): Promise<void> {

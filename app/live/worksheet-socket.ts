@@ -6,6 +6,7 @@ import { namespaces, protocolVersion } from '#app/contract/protocol.ts'
 import type { SessionState } from '#app/contract/stage.ts'
 import type { WorksheetDelta, WorksheetSnapshot } from '#app/contract/worksheet.ts'
 import { pauseBefore } from './outbox-rules.ts'
+import { createOvertaking } from './overtaking.ts'
 import { askForAll, patience } from './room-line.ts'
 import type { ServerClock } from './server-clock.ts'
 
@@ -18,9 +19,15 @@ type Listeners = {
   onRefused: (code: 'wrong-version' | 'not-signed-in') => void
 }
 
+type Message =
+  | { kind: 'snapshot'; snapshot: WorksheetSnapshot; first: boolean }
+  | { kind: 'state'; state: SessionState }
+  | { kind: 'delta'; delta: WorksheetDelta }
+
 /** A participant's line to the server: asks for the whole on every connect, and comes back by itself. */
 export class WorksheetSocket {
   #socket: Socket<WorksheetServerEvents, WorksheetClientEvents>
+  #inOrder = createOvertaking<Message>((message) => this.#tell(message))
   #failed = 0
   #timer: ReturnType<typeof setTimeout> | undefined
 
@@ -44,17 +51,19 @@ export class WorksheetSocket {
       this.#comeBack()
     })
     this.#socket.on('connect_error', (error) => this.#refused(codeOf(error)))
-    this.#socket.on('state', listeners.onState)
-    this.#socket.on('changed', listeners.onDelta)
+    this.#socket.on('state', (state) => this.#inOrder.hear({ kind: 'state', state }))
+    this.#socket.on('changed', (delta) => this.#inOrder.hear({ kind: 'delta', delta }))
   }
 
   /** Asks for the whole. @param first whether this is the first asking on this connection */
   async sync(first = false): Promise<void> {
     const ask = () => this.#socket.timeout(patience).emitWithAck('sync', {})
-    const snapshot = await askForAll<WorksheetSnapshot>(this.clock, first, ask)
-    if (snapshot) {
+    const answering = askForAll<WorksheetSnapshot>(this.clock, first, ask)
+    const answer = await this.#inOrder.ask(
+      answering.then((snapshot) => snapshot && { kind: 'snapshot', snapshot, first })
+    )
+    if (answer) {
       this.#failed = 0
-      this.listeners.onSnapshot(snapshot, first)
     } else if (this.#socket.connected) {
       this.#later(() => this.sync(first))
     }
@@ -83,6 +92,12 @@ export class WorksheetSocket {
     clearTimeout(this.#timer)
     this.#socket.removeAllListeners()
     this.#socket.disconnect()
+  }
+
+  #tell(message: Message): void {
+    if (message.kind === 'snapshot') this.listeners.onSnapshot(message.snapshot, message.first)
+    else if (message.kind === 'state') this.listeners.onState(message.state)
+    else this.listeners.onDelta(message.delta)
   }
 
   #refused(code: ErrorCode | null): void {

@@ -15,6 +15,17 @@ export async function currentTrend(db: Kysely<FacilitatorTables>, roundId: strin
   return row ? trendSchema.parse(row.figures) : null
 }
 
+/** Which release and which trend a round shows, in one word; another word when either is another one, or gone. */
+export async function shownOf(db: Kysely<FacilitatorTables>, roundId: string): Promise<string> {
+  const shown = (table: 'release' | 'trend') =>
+    db.selectFrom(table).select('id').where('round_id', '=', roundId).where('withdrawn_at', 'is', null)
+  const rows = await shown('release').unionAll(shown('trend')).execute()
+  return rows
+    .map(({ id }) => id)
+    .sort()
+    .join(' ')
+}
+
 /**
  * The rounds of an exercise in the sessions of a cohort that a trend up to this round may be made of, in order of time:
  * this one, and of each session before it the last that shows a picture.

@@ -1,4 +1,3 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { AppError, errorCode } from '#app/contract/errors.ts'
 import { claimSeatSchema } from '#app/contract/forms.ts'
 import { asFacilitatorDatabase, type Database } from '#db/client.ts'
@@ -9,6 +8,7 @@ import { openPersonalLink } from '../commands/open-personal-link.ts'
 import type { Seat } from '../context.ts'
 import { parse } from '../parse.ts'
 import { joinView } from '../queries/programme.ts'
+import type { Bus } from '../realtime/nodes/bus.ts'
 import { clearSeatCookieHeader, readSeatToken, seatCookieHeader } from './cookies.ts'
 import type { Caller } from './facilitators.ts'
 import { hashToken, type Vault } from './vault.ts'
@@ -17,8 +17,8 @@ import { hashToken, type Vault } from './vault.ts'
 const missesPerMinute = 30
 
 /** Participants' seats: no account, no password; a claimed seat opens by its device's cookie or by its personal link. */
-export function createSeatAuth(db: Database, vault: Vault, options: { secure: boolean }) {
-  const misses = new RateLimiterMemory({ points: missesPerMinute, duration: 60 })
+export function createSeatAuth(db: Database, vault: Vault, options: { secure: boolean; bus: Pick<Bus, 'limiter'> }) {
+  const misses = options.bus.limiter({ name: 'misses', points: missesPerMinute, duration: 60 })
 
   /** Runs what somebody could guess at, until too many guesses came from one address. */
   async function limited<Found>(address: string, find: () => Promise<Found>): Promise<Found> {

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import type { Exercise } from '#app/contract/exercise.ts'
+import type { Transaction } from 'kysely'
 import type { HeldView } from '#app/contract/room.ts'
 import { measuresOf } from '#app/domain/gaps/personal-result.ts'
 import { personalResultSchema } from '#app/domain/gaps/personal-result-schema.ts'
-import { nextRelease, type Submission } from '#app/domain/release/next-release.ts'
+import { nextRelease, type ReleaseDecision, type Submission } from '#app/domain/release/next-release.ts'
 import { asFacilitatorDatabase, type Database } from '#db/client.ts'
 import { insertRelease, setShown } from '#db/repositories/releases.ts'
 import { findRound, lockRound } from '#db/repositories/rounds.ts'
 import { loadSubmissions } from '#db/repositories/worksheets.ts'
+import type { Tables } from '#db/types.ts'
 import { computeResult } from './compute-result.ts'
 import { loadReleases } from './load-releases.ts'
 
@@ -27,56 +28,73 @@ export async function publishRelease(
   input: { roundId: string; presentNotHandedIn: number; seatKey: (seatId: string) => Promise<Buffer> }
 ): Promise<Publication> {
   const { roundId } = input
+  const decided = await decide(db, input)
+  if (!('withoutResult' in decided)) return decided
   const found = await findRound(asFacilitatorDatabase(db), roundId)
   if (!found) return { moved: false, held: null }
-  const { exercise } = found
-  const decided = await decide(db, exercise, input)
-  if (!('withoutResult' in decided)) return decided
   for (const seatId of decided.withoutResult) {
-    await computeResult(db, { roundId, seatId, seatKey: await input.seatKey(seatId), exercise })
+    await computeResult(db, { roundId, seatId, seatKey: await input.seatKey(seatId), exercise: found.exercise })
   }
-  const again = await decide(db, exercise, input)
+  const again = await decide(db, input)
   // Somebody's edit is just being stored: they are neither as they were nor gone. It has the room look again.
   return 'withoutResult' in again ? { moved: false, held: null } : again
 }
 
-/** The decision, carried out; or who handed in and has no result yet, and then nothing is decided. */
-async function decide(
-  db: Database,
-  exercise: Exercise,
-  input: { roundId: string; presentNotHandedIn: number }
-): Promise<Publication | { withoutResult: string[] }> {
+type Look = { roundId: string; presentNotHandedIn: number }
+
+/** Why the newest hand-ins are not in the picture, as the law says now; null where it would let one out. Stores nothing. */
+export async function heldOf(db: Database, look: Look): Promise<HeldView> {
   return db.transaction().execute(async (trx) => {
-    await lockRound(trx, input.roundId)
+    const asked = await askTheLaw(trx, look)
+    if (!asked || 'withoutResult' in asked) return null
+    return asked.decision.kind === 'keep' ? asked.decision.held : null
+  })
+}
+
+/** The decision, carried out; or who handed in and has no result yet, and then nothing is decided. */
+async function decide(db: Database, look: Look): Promise<Publication | { withoutResult: string[] }> {
+  return db.transaction().execute(async (trx) => {
+    await lockRound(trx, look.roundId)
     // Looked at under the lock: a step back taken meanwhile must not let a picture out.
-    const round = await findRound(asFacilitatorDatabase(trx), input.roundId)
-    if (!round) return { moved: false, held: null }
-    const handedIn = await loadSubmissions(trx, round.id)
-    const withoutResult = handedIn.filter(({ result }) => !result).map(({ seatId }) => seatId)
-    if (withoutResult.length > 0) return { withoutResult }
-    const submissions: Submission[] = handedIn.map(({ seatId, result }) => ({
-      seatId,
-      contribution: personalResultSchema.parse(result).contribution
-    }))
-    const decision = nextRelease({
-      measures: measuresOf(exercise),
-      k: round.k,
-      previous: await loadReleases(trx, round.id),
-      submissions,
-      state: { stage: round.stage, liveCharts: round.liveCharts, presentNotHandedIn: input.presentNotHandedIn }
-    })
+    const asked = await askTheLaw(trx, look)
+    if (!asked) return { moved: false, held: null }
+    if ('withoutResult' in asked) return asked
+    const { decision, handedIn } = asked
     switch (decision.kind) {
       case 'publish':
-        await insertRelease(trx, { id: randomUUID(), roundId: round.id, ...decision })
+        await insertRelease(trx, { id: randomUUID(), roundId: look.roundId, ...decision })
         return { moved: true, held: null }
       case 'withdraw':
-        await setShown(trx, round.id, null)
-        return { moved: true, held: { reason: decision.reason, waiting: submissions.length } }
+        await setShown(trx, look.roundId, null)
+        return { moved: true, held: { reason: decision.reason, waiting: handedIn } }
       case 'restore':
-        await setShown(trx, round.id, decision.number)
+        await setShown(trx, look.roundId, decision.number)
         return { moved: true, held: null }
       case 'keep':
         return { moved: false, held: decision.held }
     }
   })
+}
+
+async function askTheLaw(
+  trx: Transaction<Tables>,
+  { roundId, presentNotHandedIn }: Look
+): Promise<{ decision: ReleaseDecision; handedIn: number } | { withoutResult: string[] } | null> {
+  const round = await findRound(asFacilitatorDatabase(trx), roundId)
+  if (!round) return null
+  const handedIn = await loadSubmissions(trx, round.id)
+  const withoutResult = handedIn.filter(({ result }) => !result).map(({ seatId }) => seatId)
+  if (withoutResult.length > 0) return { withoutResult }
+  const submissions: Submission[] = handedIn.map(({ seatId, result }) => ({
+    seatId,
+    contribution: personalResultSchema.parse(result).contribution
+  }))
+  const decision = nextRelease({
+    measures: measuresOf(round.exercise),
+    k: round.k,
+    previous: await loadReleases(trx, round.id),
+    submissions,
+    state: { stage: round.stage, liveCharts: round.liveCharts, presentNotHandedIn }
+  })
+  return { decision, handedIn: submissions.length }
 }

@@ -2,6 +2,7 @@ import { AppError } from '#app/contract/errors.ts'
 import { handshakeSchema } from '#app/contract/events.ts'
 import { protocolVersion } from '#app/contract/protocol.ts'
 import { asFacilitatorDatabase, type DatabaseClient } from '#db/client.ts'
+import { currentSession } from '#db/repositories/sessions.ts'
 import type { FacilitatorAuth } from '../auth/facilitators.ts'
 import type { SeatAuth } from '../auth/seats.ts'
 import { authoriseSession } from '../queries/room-snapshots.ts'
@@ -10,23 +11,22 @@ import type { FacilitatorData, Io, SeatData } from './io.ts'
 
 type Handshake = { auth: unknown; headers: { cookie?: string | undefined } }
 
-/** Decides who a socket is, from its cookie, before it hears or says anything. */
+/**
+ * Decides who a socket is, from its cookie, before it hears or says anything.
+ * @returns what asks the same again of every socket here, and ends those that would not be let in any more
+ */
 export function authenticate(
   io: Io,
   services: { client: DatabaseClient; facilitators: FacilitatorAuth; seats: SeatAuth }
-): void {
+): { askAgain: () => Promise<void> } {
   const read = asFacilitatorDatabase(services.client.db)
 
   async function seatData(handshake: Handshake): Promise<SeatData> {
     checkProtocol(handshake.auth)
     const seat = await services.seats.seat(handshake.headers.cookie)
     if (!seat) throw new AppError('not-signed-in')
-    return {
-      seatId: seat.id,
-      cohortId: seat.cohortId,
-      seatKey: await services.seats.seatKey(seat.id),
-      sessionId: null
-    }
+    const [seatKey, session] = await Promise.all([services.seats.seatKey(seat.id), currentSession(read, seat.cohortId)])
+    return { seatId: seat.id, cohortId: seat.cohortId, seatKey, sessionId: session?.id ?? null }
   }
 
   async function facilitatorData(handshake: Handshake): Promise<FacilitatorData> {
@@ -41,6 +41,28 @@ export function authenticate(
   io.worksheet.use((socket, next) => admit(seatData(socket.handshake), socket, next))
   io.console.use((socket, next) => admit(facilitatorData(socket.handshake), socket, next))
   io.wall.use((socket, next) => admit(facilitatorData(socket.handshake), socket, next))
+
+  return {
+    async askAgain() {
+      for (const socket of io.worksheet.sockets.values()) {
+        // A seat that was erased has a key of its own anew; what is written with the old one nobody could read.
+        await endUnless(socket, seatData(socket.handshake), ({ seatKey }) => seatKey.equals(socket.data.seatKey))
+      }
+      for (const namespace of [io.console, io.wall]) {
+        for (const socket of namespace.sockets.values()) await endUnless(socket, facilitatorData(socket.handshake))
+      }
+    }
+  }
+}
+
+/** Ends a socket whose owner is somebody else now, or nobody. A database that is away says nothing about that. */
+async function endUnless<Data>(
+  socket: { disconnect: (close: boolean) => unknown },
+  who: Promise<Data>,
+  isSame: (now: Data) => boolean = () => true
+): Promise<void> {
+  const stays = await who.then(isSame, (error: unknown) => ['unavailable', 'internal'].includes(codeOf(error)))
+  if (!stays) socket.disconnect(true)
 }
 
 function checkProtocol(auth: unknown) {

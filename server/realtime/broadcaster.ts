@@ -3,19 +3,19 @@ import type { HeldView, PersonView, Progress } from '#app/contract/room.ts'
 import { asFacilitatorDatabase, type Database } from '#db/client.ts'
 import { countChanges, sessionState } from '#db/repositories/rounds.ts'
 import { findSession } from '#db/repositories/sessions.ts'
-import { publishRelease } from '../commands/publish-release.ts'
+import { shownOf } from '#db/repositories/trends.ts'
+import { heldOf, publishRelease } from '../commands/publish-release.ts'
 import { publishTrend } from '../commands/publish-trend.ts'
 import { type RoomPart, releaseView } from '../queries/room-snapshots.ts'
 import type { Io } from './io.ts'
+import type { Bus } from './nodes/bus.ts'
+import type { Dirt } from './nodes/node-message.ts'
 import { countProgress, listPeople } from './people.ts'
 import type { Presence } from './presence.ts'
-import { rooms } from './rooms.ts'
+import { rooms, sessionsIn } from './rooms.ts'
 
 /** At most five messages a second and room: the first change goes out at once, what follows waits for the next beat. */
 const beatMs = 200
-
-/** What may have changed since the last beat, from the least to the most work. */
-type Dirt = 'activity' | 'people' | 'answers'
 
 type Room = {
   cohortId: string
@@ -24,7 +24,13 @@ type Room = {
   people: Map<string, PersonView>
   progress: Progress
   held: HeldView
+  /** The release and the trend that were told last, by their ids; another node may have made them. */
+  shown: string
+  /** The state that was told last. */
+  revision: number
   dirty: Set<Dirt>
+  /** What of it the other nodes are still to be told: what moved on this one. */
+  untold: Set<Dirt>
   /** How often the room has been looked at; told with what was seen, so that an answer that was overtaken is known. */
   beats: number
   /** The last beat whose message is out: what an answer holds is as old as that at most. */
@@ -34,19 +40,29 @@ type Room = {
   beating: boolean
 }
 
-/** Tells console and wall what moved in a room: head counts always, pictures when the law of releases lets one out. */
+/**
+ * Tells console and wall what moved in a room: head counts always, pictures when the law of releases lets one out. Each
+ * node tells its own sockets; the nodes tell each other only that something moved.
+ */
 export type Broadcaster = ReturnType<typeof createBroadcaster>
 
 export function createBroadcaster(deps: {
   db: Database
   io: Io
+  bus: Bus
   presence: Presence
   log: Logger
   seatKey: (seatId: string) => Promise<Buffer>
 }) {
-  const { db, io, presence } = deps
+  const { db, io, bus, presence } = deps
   const read = asFacilitatorDatabase(db)
   const open = new Map<string, Promise<Room>>()
+  const namespaces = [io.worksheet, io.console, io.wall] as const
+  const consolesHere = (sessionId: string) => io.console.local.to(rooms.session(sessionId))
+  const wallsHere = (sessionId: string) => io.wall.local.to(rooms.session(sessionId))
+  /** Nobody here needs a room that nobody here has looked at. */
+  const isServed = (sessionId: string) =>
+    open.has(sessionId) || namespaces.some(({ adapter }) => adapter.rooms.has(rooms.session(sessionId)))
 
   /** Rooms are opened by whoever looks first, and forgotten when a look fails. */
   function room(sessionId: string): Promise<Room> {
@@ -68,7 +84,10 @@ export function createBroadcaster(deps: {
       people: new Map(),
       progress: countProgress([], null, 0),
       held: null,
+      shown: roundId ? await shownOf(read, roundId) : '',
+      revision: state?.revision ?? 0,
       dirty: new Set(),
+      untold: new Set(),
       beats: 0,
       toldBeat: 0,
       lastBeat: 0,
@@ -78,6 +97,7 @@ export function createBroadcaster(deps: {
     const people = await look(sessionId, fresh)
     fresh.people = bySeat(people)
     fresh.progress = countProgress(people, roundId, 0)
+    if (roundId) fresh.held = await heldOf(db, { roundId, presentNotHandedIn: fresh.progress.writing })
     return fresh
   }
 
@@ -86,10 +106,18 @@ export function createBroadcaster(deps: {
 
   const changesIn = async (roundId: string | null) => (roundId ? countChanges(db, roundId) : 0)
 
-  async function mark(sessionId: string, dirt: Dirt): Promise<void> {
+  async function mark(sessionId: string, dirts: Iterable<Dirt>, whose: 'ours' | 'theirs'): Promise<void> {
     const here = await room(sessionId)
-    here.dirty.add(dirt)
+    for (const dirt of dirts) {
+      here.dirty.add(dirt)
+      if (whose === 'ours') here.untold.add(dirt)
+    }
     schedule(sessionId, here)
+  }
+
+  /** When the database is away a mark is lost; whoever changes something next, or comes back, marks the room again. */
+  function markAnyhow(...what: Parameters<typeof mark>): void {
+    void mark(...what).catch(() => {})
   }
 
   function schedule(sessionId: string, here: Room): void {
@@ -107,6 +135,8 @@ export function createBroadcaster(deps: {
     here.beats++
     const { dirty, roundId, beats } = here
     here.dirty = new Set()
+    if (here.untold.size > 0) void bus.tell({ kind: 'moved', sessionId, dirt: [...here.untold] })
+    here.untold = new Set()
     try {
       const people = dirty.has('people') || dirty.has('answers') ? await look(sessionId, here) : null
       if (people) {
@@ -118,10 +148,10 @@ export function createBroadcaster(deps: {
       const progress = { ...here.progress, beat: beats }
       const moved = people?.filter((one) => isMoved(here.people.get(one.seatId), one)) ?? []
       const changes = await changesIn(roundId)
-      io.console.to(rooms.session(sessionId)).emit('pulse', { progress, people: moved, changes, held })
+      consolesHere(sessionId).emit('pulse', { progress, people: moved, changes, held })
       here.toldBeat = beats
       if (!people) return
-      io.wall.to(rooms.session(sessionId)).emit('progress', progress)
+      wallsHere(sessionId).emit('progress', progress)
       // Only now: a beat that failed before has told nobody.
       here.people = bySeat(people)
     } catch (error) {
@@ -135,64 +165,95 @@ export function createBroadcaster(deps: {
   }
 
   async function publish(sessionId: string, here: Room, roundId: string): Promise<void> {
-    const { moved, held } = await publishRelease(db, {
+    const { held } = await publishRelease(db, {
       roundId,
       presentNotHandedIn: here.progress.writing,
       seatKey: deps.seatKey
     })
     here.held = held
-    const trendMoved = await publishTrend(db, roundId)
-    if (moved || trendMoved) await tellRelease(sessionId, roundId)
+    await publishTrend(db, roundId)
+    if ((await shownOf(read, roundId)) !== here.shown) await tellRelease(sessionId, here, roundId)
   }
 
-  async function tellRelease(sessionId: string, roundId: string): Promise<void> {
+  async function tellRelease(sessionId: string, here: Room, roundId: string): Promise<void> {
+    // Looked at before the view itself: what is newer than this is told once more.
+    const shown = await shownOf(read, roundId)
     const [release, state] = await Promise.all([releaseView(read, roundId), sessionState(read, sessionId)])
-    io.console.to(rooms.session(sessionId)).emit('release', { roundId, release })
-    if (state?.round?.id !== roundId) return
-    const { stage, liveCharts } = state.round
-    if (stage === 'revealed' || stage === 'closed' || liveCharts) {
-      io.wall.to(rooms.session(sessionId)).emit('release', { roundId, release })
+    consolesHere(sessionId).emit('release', { roundId, release })
+    if (state?.round?.id === roundId) {
+      const { stage, liveCharts } = state.round
+      if (stage === 'revealed' || stage === 'closed' || liveCharts) {
+        wallsHere(sessionId).emit('release', { roundId, release })
+      }
+    }
+    here.shown = shown
+  }
+
+  /** Tells everybody here where the session is, and looks at its (new) round. @param unless the state that they know */
+  async function tellState(sessionId: string, whose: 'ours' | 'theirs', unless?: number): Promise<void> {
+    const state = await sessionState(read, sessionId)
+    if (!state) return
+    if (state.revision !== unless) {
+      for (const namespace of namespaces) {
+        ;(namespace as Io['wall']).local.to(rooms.session(sessionId)).emit('state', state)
+      }
+    }
+    const here = await room(sessionId)
+    here.revision = Math.max(here.revision, state.revision)
+    const roundId = state.round?.id ?? null
+    if (here.roundId !== roundId) {
+      here.roundId = roundId
+      here.held = null
+      here.people = new Map()
+    }
+    if (roundId && state.revision !== unless) await tellRelease(sessionId, here, roundId)
+    await mark(sessionId, ['answers'], whose)
+  }
+
+  async function lookAgain(known: 'told' | 'unknown'): Promise<void> {
+    for (const sessionId of new Set(namespaces.flatMap(({ adapter }) => sessionsIn(adapter.rooms.keys())))) {
+      try {
+        await tellState(sessionId, 'theirs', known === 'told' ? (await room(sessionId)).revision : undefined)
+      } catch (error) {
+        deps.log.warn({ error: error instanceof Error ? error.message : 'unknown', sessionId }, 'look failed')
+      }
     }
   }
 
+  presence.listen({
+    people: (sessionId) => isServed(sessionId) && markAnyhow(sessionId, ['people'], 'theirs'),
+    walls: (sessionId, count) => consolesHere(sessionId).emit('wall', count > 0)
+  })
+  bus.listen({
+    message: (message) => {
+      if (message.kind === 'moved' && isServed(message.sessionId)) {
+        markAnyhow(message.sessionId, message.dirt, 'theirs')
+      }
+      if (message.kind === 'state' && isServed(message.sessionId)) {
+        void tellState(message.sessionId, 'theirs').catch(() => {})
+      }
+    }
+  })
+
   return {
     /** An edit was stored. `answers`: it bears on who handed in what; `people`: somebody began. */
-    edited(sessionId: string, dirt: Dirt): void {
-      void mark(sessionId, dirt).catch(() => {})
-    },
+    edited: (sessionId: string, dirt: Dirt): void => markAnyhow(sessionId, [dirt], 'ours'),
 
-    /** Somebody came, went, or asks for help. */
-    peopleMoved(sessionId: string): void {
-      void mark(sessionId, 'people').catch(() => {})
-    },
+    /** The list of people is another one. */
+    peopleMoved: (sessionId: string): void => markAnyhow(sessionId, ['people'], 'ours'),
 
     /** Answers went without an edit: somebody erased themself. */
-    answersMoved(sessionId: string): void {
-      void mark(sessionId, 'answers').catch(() => {})
-    },
+    answersMoved: (sessionId: string): void => markAnyhow(sessionId, ['answers'], 'ours'),
 
-    /** The session's state was changed: everybody is told at once, and the room looks at its (new) round. */
+    /** The session's state was changed: everybody is told at once, on every node. */
     async stateMoved(sessionId: string): Promise<void> {
-      const state = await sessionState(read, sessionId)
-      if (!state) return
-      for (const namespace of [io.worksheet, io.console, io.wall]) {
-        ;(namespace as Io['wall']).to(rooms.session(sessionId)).emit('state', state)
-      }
-      const here = await room(sessionId)
-      const roundId = state.round?.id ?? null
-      if (here.roundId !== roundId) {
-        here.roundId = roundId
-        here.held = null
-        here.people = new Map()
-      }
-      if (roundId) await tellRelease(sessionId, roundId)
-      await mark(sessionId, 'answers')
+      void bus.tell({ kind: 'state', sessionId })
+      await tellState(sessionId, 'ours')
     },
 
     /** What a snapshot needs of the room. */
     async roomPart(sessionId: string): Promise<RoomPart> {
       const here = await room(sessionId)
-      const wallSockets = await io.wall.in(rooms.session(sessionId)).fetchSockets()
       // Told to this caller only: what the next beat tells the others is still to be found out. So is what a beat under
       // way will tell, and it may be out before this answer is.
       const { roundId, toldBeat } = here
@@ -201,10 +262,16 @@ export function createBroadcaster(deps: {
         progress: countProgress(people, roundId, toldBeat),
         people,
         held: here.held,
-        wallConnected: wallSockets.length > 0,
+        wallConnected: presence.walls(sessionId) > 0,
         changes
       }
     },
+
+    /**
+     * Has every room with somebody in it look at everything: what other nodes said may not have come.
+     * @param known whether the sockets here know what they were told; else they are told where the session is in any case
+     */
+    lookAgain,
 
     stop(): void {
       for (const opening of open.values()) {

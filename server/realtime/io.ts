@@ -10,6 +10,8 @@ import type {
   WorksheetServerEvents
 } from '#app/contract/events.ts'
 import { namespaces } from '#app/contract/protocol.ts'
+import { adapterOver } from './nodes/adapter.ts'
+import type { Bus } from './nodes/bus.ts'
 
 export type SeatData = { seatId: string; cohortId: string; seatKey: Buffer; sessionId: string | null }
 export type FacilitatorData = { facilitatorId: string; sessionId: string; cohortId: string }
@@ -29,14 +31,15 @@ export type Io = {
 const transportLimitBytes = 1_000_000
 
 /**
- * The socket server: one namespace a surface. Other sites' pages are refused by their Origin, since cookies alone would
+ * The socket server: one namespace a surface, over all nodes. Other sites' pages are refused by their Origin, since cookies alone would
  * let them in.
  */
-export function createIo(http: HttpServer, options: { publicUrl: () => string }): Io {
+export function createIo(http: HttpServer, options: { publicUrl: () => string; bus: Bus }): Io {
   const server = new Server(http, {
     maxHttpBufferSize: transportLimitBytes,
     serveClient: false,
     perMessageDeflate: false,
+    adapter: adapterOver(options.bus),
     pingInterval: 10_000,
     pingTimeout: 8_000,
     allowRequest: (request, decide) => {

@@ -1,64 +1,223 @@
+import type { Bus } from './nodes/bus.ts'
+import { createHands } from './nodes/hands.ts'
+import type { Attendance } from './nodes/node-message.ts'
+
 /** How long somebody may be gone, in milliseconds, before the room is told: a reload is not an absence. */
 const graceMs = 10_000
+/** The first change is told to the other nodes at once, what follows at most so often. */
+const tellMs = 200
 
-type Attendance = { sockets: Set<string>; leaving: NodeJS.Timeout | null; away: boolean; wantsHelp: boolean }
+type Person = { sockets: Set<string>; leaving: NodeJS.Timeout | null; away: boolean }
 
-/** Who is in a session's room. Nothing of it is stored: it is true now or not at all. */
+/** A session's room as this node knows it. */
+type Hall = {
+  /** Who is or was here on this node, or on one that is no more. */
+  people: Map<string, Person>
+  hands: ReturnType<typeof createHands>
+  walls: Set<string>
+  /** What the other nodes said last, and as what. */
+  others: Map<string, { attendance: Attendance; here: Set<string>; away: Set<string>; text: string }>
+  toldAt: number
+  telling: NodeJS.Timeout | null
+}
+
+type PresenceListener = {
+  /** Somebody came, went, or asks for help, on whatever node. */
+  people: (sessionId: string) => void
+  /** So many walls are open now, on all nodes. */
+  walls: (sessionId: string, count: number) => void
+}
+
+/**
+ * Who is in a session's room, on all nodes. Nothing of it is stored: it is true now or not at all. Each node tells the
+ * others who is there on it; when one is gone, those who were there on it have the same grace as if they had left.
+ */
 export type Presence = ReturnType<typeof createPresence>
 
-export function createPresence(onChange: (sessionId: string) => void) {
-  const sessions = new Map<string, Map<string, Attendance>>()
+export function createPresence(bus: Bus) {
+  const halls = new Map<string, Hall>()
+  const listeners: PresenceListener[] = []
 
-  function attendance(sessionId: string, seatId: string): Attendance {
-    const seats = sessions.get(sessionId) ?? new Map<string, Attendance>()
-    sessions.set(sessionId, seats)
-    const found = seats.get(seatId) ?? { sockets: new Set(), leaving: null, away: true, wantsHelp: false }
-    seats.set(seatId, found)
+  function hall(sessionId: string): Hall {
+    const found = halls.get(sessionId)
+    if (found) return found
+    const fresh: Hall = {
+      people: new Map(),
+      hands: createHands(),
+      walls: new Set(),
+      others: new Map(),
+      toldAt: 0,
+      telling: null
+    }
+    halls.set(sessionId, fresh)
+    return fresh
+  }
+
+  function person({ people }: Hall, seatId: string): Person {
+    const found = people.get(seatId) ?? { sockets: new Set(), leaving: null, away: true }
+    people.set(seatId, found)
     return found
   }
 
+  const peopleMoved = (sessionId: string) => {
+    for (const { people } of listeners) people(sessionId)
+  }
+
+  const wallsIn = (here: Hall) =>
+    [...here.others.values()].reduce((sum, { attendance }) => sum + attendance.walls, here.walls.size)
+
+  const wallsMoved = (sessionId: string, here: Hall) => {
+    for (const { walls } of listeners) walls(sessionId, wallsIn(here))
+  }
+
+  function moved(sessionId: string, here: Hall): void {
+    peopleMoved(sessionId)
+    tellSoon(sessionId, here)
+  }
+
+  function tellSoon(sessionId: string, here: Hall): void {
+    if (here.telling || !bus.hasPeers()) return
+    const wait = Math.max(0, here.toldAt + tellMs - performance.now())
+    here.telling = setTimeout(() => void tellNow(sessionId, here), wait)
+    here.telling.unref()
+  }
+
+  async function tellNow(sessionId: string, here: Hall): Promise<void> {
+    if (here.telling) clearTimeout(here.telling)
+    here.telling = null
+    if (!bus.hasPeers()) return
+    here.toldAt = performance.now()
+    const people = [...here.people].map(([seatId, { away }]) => ({ seatId, away }))
+    await bus.tell({
+      kind: 'attendance',
+      sessionId,
+      here: people.filter(({ away }) => !away).map(({ seatId }) => seatId),
+      away: people.filter(({ away }) => away).map(({ seatId }) => seatId),
+      hands: here.hands.all(),
+      walls: here.walls.size
+    })
+  }
+
+  function leave(sessionId: string, one: Person): void {
+    if (one.sockets.size > 0 || one.leaving) return
+    one.leaving = setTimeout(() => {
+      one.leaving = null
+      one.away = true
+      moved(sessionId, hall(sessionId))
+    }, graceMs)
+    one.leaving.unref()
+  }
+
+  function hear(attendance: Attendance, node: string): void {
+    const { sessionId } = attendance
+    const here = hall(sessionId)
+    const text = JSON.stringify(attendance)
+    if (here.others.get(node)?.text === text) return
+    const before = wallsIn(here)
+    here.others.set(node, { attendance, here: new Set(attendance.here), away: new Set(attendance.away), text })
+    here.hands.merge(attendance.hands)
+    peopleMoved(sessionId)
+    if (wallsIn(here) !== before) wallsMoved(sessionId, here)
+  }
+
+  /** Those who were in the room on a node that is gone are leaving it now. */
+  function adopt(node: string): void {
+    for (const [sessionId, here] of halls) {
+      const last = here.others.get(node)
+      if (!last) continue
+      here.others.delete(node)
+      for (const seatId of last.away) person(here, seatId)
+      for (const seatId of last.here) {
+        const one = person(here, seatId)
+        one.away = false
+        leave(sessionId, one)
+      }
+      moved(sessionId, here)
+      if (last.attendance.walls > 0) wallsMoved(sessionId, here)
+    }
+  }
+
+  const tellAll = () => {
+    for (const [sessionId, here] of halls) void tellNow(sessionId, here)
+  }
+
+  bus.listen({
+    message: (message, node) => message.kind === 'attendance' && hear(message, node),
+    // Said again and again, so that a word that was lost is made good.
+    beat: () => {
+      for (const [sessionId, here] of halls) {
+        if (here.walls.size > 0 || [...here.people.values()].some(({ away }) => !away)) tellSoon(sessionId, here)
+      }
+    },
+    joined: tellAll,
+    back: tellAll,
+    gone: adopt
+  })
+
   return {
+    listen: (listener: PresenceListener) => void listeners.push(listener),
+
     arrive(sessionId: string, seatId: string, socketId: string): void {
-      const person = attendance(sessionId, seatId)
-      if (person.leaving) clearTimeout(person.leaving)
-      person.leaving = null
-      person.sockets.add(socketId)
-      if (!person.away) return
-      person.away = false
-      onChange(sessionId)
+      const here = hall(sessionId)
+      const one = person(here, seatId)
+      if (one.leaving) clearTimeout(one.leaving)
+      one.leaving = null
+      one.sockets.add(socketId)
+      if (!one.away) return
+      one.away = false
+      moved(sessionId, here)
     },
 
     leave(sessionId: string, seatId: string, socketId: string): void {
-      const person = attendance(sessionId, seatId)
-      person.sockets.delete(socketId)
-      if (person.sockets.size > 0 || person.leaving) return
-      person.leaving = setTimeout(() => {
-        person.leaving = null
-        person.away = true
-        onChange(sessionId)
-      }, graceMs)
-      person.leaving.unref()
+      const one = person(hall(sessionId), seatId)
+      one.sockets.delete(socketId)
+      leave(sessionId, one)
     },
 
-    setHelp(sessionId: string, seatId: string, wanted: boolean): void {
-      attendance(sessionId, seatId).wantsHelp = wanted
-      onChange(sessionId)
+    /** Resolves when the other nodes know: a raised hand outlives the node that it was raised on. */
+    async setHelp(sessionId: string, seatId: string, wanted: boolean): Promise<void> {
+      const here = hall(sessionId)
+      here.hands.set(seatId, wanted)
+      peopleMoved(sessionId)
+      await tellNow(sessionId, here)
     },
 
-    wantsHelp(sessionId: string, seatId: string): boolean {
-      return sessions.get(sessionId)?.get(seatId)?.wantsHelp ?? false
-    },
+    wantsHelp: (sessionId: string, seatId: string): boolean => halls.get(sessionId)?.hands.isUp(seatId) ?? false,
 
     /** `here`: in the room or gone for less than the grace; `away`: was here; null: never came. */
     of(sessionId: string, seatId: string): 'here' | 'away' | null {
-      const person = sessions.get(sessionId)?.get(seatId)
-      if (!person) return null
-      return person.away ? 'away' : 'here'
+      const there = halls.get(sessionId)
+      if (!there) return null
+      const own = there.people.get(seatId)
+      const others = [...there.others.values()]
+      if (own?.away === false || others.some(({ here }) => here.has(seatId))) return 'here'
+      return own || others.some(({ away }) => away.has(seatId)) ? 'away' : null
+    },
+
+    wallOpened(sessionId: string, socketId: string): void {
+      const here = hall(sessionId)
+      here.walls.add(socketId)
+      wallsMoved(sessionId, here)
+      tellSoon(sessionId, here)
+    },
+
+    wallClosed(sessionId: string, socketId: string): void {
+      const here = hall(sessionId)
+      here.walls.delete(socketId)
+      wallsMoved(sessionId, here)
+      tellSoon(sessionId, here)
+    },
+
+    /** How many walls are open, on all nodes. */
+    walls: (sessionId: string): number => {
+      const here = halls.get(sessionId)
+      return here ? wallsIn(here) : 0
     },
 
     stop(): void {
-      for (const seats of sessions.values()) {
-        for (const { leaving } of seats.values()) if (leaving) clearTimeout(leaving)
+      for (const { people, telling } of halls.values()) {
+        if (telling) clearTimeout(telling)
+        for (const { leaving } of people.values()) if (leaving) clearTimeout(leaving)
       }
     }
   }

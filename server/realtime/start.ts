@@ -1,6 +1,4 @@
 import type { Logger } from 'pino'
-import { RateLimiterMemory } from 'rate-limiter-flexible'
-import { AppError } from '#app/contract/errors.ts'
 import type { DatabaseClient } from '#db/client.ts'
 import type { FacilitatorAuth } from '../auth/facilitators.ts'
 import type { SeatAuth } from '../auth/seats.ts'
@@ -11,7 +9,9 @@ import { serveConsoles } from './handlers/console.ts'
 import { serveWalls } from './handlers/wall.ts'
 import { serveWorksheets } from './handlers/worksheet.ts'
 import type { Io } from './io.ts'
-import { createPresence, type Presence } from './presence.ts'
+import { createMessageLimit } from './message-limit.ts'
+import type { Bus } from './nodes/bus.ts'
+import type { Presence } from './presence.ts'
 import { rooms } from './rooms.ts'
 
 /** What every handler may use. */
@@ -26,8 +26,8 @@ export type RealtimeDeps = {
   limit: (who: string) => Promise<void>
 }
 
-/** Per seat, never per address: a training room is one address. High enough for a whole outbox sent at once. */
-const messagesPerTenSeconds = 5_000
+/** How often a node looks for itself while the others cannot tell it what moved. */
+const lookAgainMs = 2_000
 
 /** Puts the live room on the socket server. */
 export function startRealtime(
@@ -38,12 +38,12 @@ export function startRealtime(
     publicUrl: () => string
     facilitators: FacilitatorAuth
     seats: SeatAuth
+    bus: Bus
+    presence: Presence
   }
 ): { broadcaster: Broadcaster; disconnectSeat: (seatId: string) => void; stop: () => void } {
-  const { client, log, publicUrl, facilitators, seats } = services
-  const presence = createPresence((sessionId) => broadcaster.peopleMoved(sessionId))
-  const broadcaster = createBroadcaster({ db: client.db, io, presence, log, seatKey: seats.seatKey })
-  const limiter = new RateLimiterMemory({ points: messagesPerTenSeconds, duration: 10 })
+  const { client, log, publicUrl, facilitators, seats, bus, presence } = services
+  const broadcaster = createBroadcaster({ db: client.db, io, bus, presence, log, seatKey: seats.seatKey })
   const deps: RealtimeDeps = {
     client,
     log,
@@ -51,22 +51,29 @@ export function startRealtime(
     presence,
     broadcaster,
     roundFacts: createRoundFacts(client.db),
-    limit: async (who) => {
-      await limiter.consume(who).catch(() => {
-        throw new AppError('too-fast')
-      })
-    }
+    limit: createMessageLimit(bus)
   }
-  authenticate(io, { client, facilitators, seats })
+  const { askAgain } = authenticate(io, { client, facilitators, seats })
   serveWorksheets(io, deps)
   serveConsoles(io, deps)
   serveWalls(io, deps)
+
+  const lookAgain = (known: 'told' | 'unknown') => {
+    void askAgain()
+    void broadcaster.lookAgain(known)
+  }
+  // What a node that is gone would have said, or what was said while nobody could hear, is made good by looking.
+  bus.listen({ back: () => lookAgain('unknown'), gone: () => lookAgain('unknown') })
+  const alone = setInterval(() => {
+    if (!bus.isUp()) lookAgain('told')
+  }, lookAgainMs)
   return {
     broadcaster,
     disconnectSeat: (seatId) => {
       io.worksheet.in(rooms.seat(seatId)).disconnectSockets()
     },
     stop: () => {
+      clearInterval(alone)
       presence.stop()
       broadcaster.stop()
     }

@@ -13,6 +13,7 @@ import { changeWorksheet } from '#server/commands/change-worksheet.ts'
 import { eraseSeat } from '#server/commands/erase-seat.ts'
 import { seatExport } from '#server/queries/seat-export.ts'
 import { worksheetSnapshot } from '#server/queries/worksheet-snapshot.ts'
+import { aloneBus } from '#server/realtime/nodes/bus.ts'
 import { describeOnBothDatabases } from '#tests/setup/databases.ts'
 
 const vault = createVault('only-for-tests-and-at-least-32-characters-long')
@@ -21,7 +22,7 @@ const vault = createVault('only-for-tests-and-at-least-32-characters-long')
 async function openSeat(client: DatabaseClient) {
   const cohort = await makeCohort(client.db, { people: 1, wrappedKey: vault.newWrappedKey })
   const [seatId = ''] = cohort.seatIds
-  const seatKey = await createSeatAuth(client.db, vault, { secure: false }).seatKey(seatId)
+  const seatKey = await createSeatAuth(client.db, vault, { secure: false, bus: aloneBus }).seatKey(seatId)
   const sheet = async () => {
     const { worksheet } = await worksheetSnapshot(client.db, seatId, seatKey)
     if (!worksheet) throw new Error('no worksheet')

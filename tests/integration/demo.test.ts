@@ -8,6 +8,7 @@ import { createVault } from '#server/auth/vault.ts'
 import { firstStart } from '#server/commands/first-start.ts'
 import { createLog } from '#server/log.ts'
 import { seatExport } from '#server/queries/seat-export.ts'
+import { aloneBus } from '#server/realtime/nodes/bus.ts'
 import { describeOnBothDatabases } from '#tests/setup/databases.ts'
 
 const vault = createVault('only-for-tests-and-at-least-32-characters-long')
@@ -35,7 +36,7 @@ describeOnBothDatabases('The demo', (test) => {
     expect([...shown].sort()).toEqual(exercises.map(({ id }) => id).sort())
 
     const [seat] = await database.sql<{ id: string }[]>`select id from seat limit 1`
-    const seatKey = await createSeatAuth(database.db, vault, { secure: false }).seatKey(seat?.id ?? '')
+    const seatKey = await createSeatAuth(database.db, vault, { secure: false, bus: aloneBus }).seatKey(seat?.id ?? '')
     const { worksheets } = await seatExport(database.db, seat?.id ?? '', seatKey)
     expect(worksheets).toHaveLength(17)
     const written = worksheets.filter(({ exercise }) => exercise === 'moves').flatMap(({ rows }) => rows)

@@ -3,6 +3,7 @@ import { makeCohort } from '#db/factories.ts'
 import { createSeatAuth } from '#server/auth/seats.ts'
 import { createVault } from '#server/auth/vault.ts'
 import { joinView } from '#server/queries/programme.ts'
+import { aloneBus } from '#server/realtime/nodes/bus.ts'
 
 export const secret = 'only-for-tests-and-at-least-32-characters-long'
 export const publicUrl = 'http://127.0.0.1:3000'
@@ -20,7 +21,7 @@ export const cookieOf = (headers: Headers) =>
 /** A cohort of three and the way to its seats. */
 export async function house(client: DatabaseClient) {
   const vault = createVault(secret)
-  const seats = createSeatAuth(client.db, vault, { secure: false })
+  const seats = createSeatAuth(client.db, vault, { secure: false, bus: aloneBus })
   const cohort = await makeCohort(client.db, { people: 3, wrappedKey: vault.newWrappedKey })
   const [first = '', second = ''] = cohort.seatIds
   return {

@@ -116,6 +116,9 @@ export const contact = (label: string, contactId: string = randomUUID()): Edit =
   label
 })
 
+/** Where a screen connects to: a server, one of several, or what stands in front of them. */
+type Place = { url: string }
+
 /** A cohort of its own with the console open. `leave` closes every socket that was opened through it. */
 export async function openRoom(server: RunningServer, cookie: string, names: string[]) {
   const sessionId = await createCohort(server, cookie, names)
@@ -124,22 +127,37 @@ export async function openRoom(server: RunningServer, cookie: string, names: str
     open.push(one)
     return one
   }
-  const watch = <S extends Surface>(surface: S) =>
-    connectTo(surface, server.url, { cookie, auth: { sessionId } }).then(kept)
-  const facilitator = await watch('console')
+  const watch = <S extends Surface>(surface: S, at: Place) =>
+    connectTo(surface, at.url, { cookie, auth: { sessionId } }).then(kept)
+  const facilitator = await watch('console', server)
   const { session, items, people } = await granted(facilitator.socket.emitWithAck('sync', {}))
   const seatOf = (name: string) => people.find((person) => person.name === name)?.seatId ?? ''
 
   const step = (roundId: string, from: Stage, to: Stage) =>
     facilitator.socket.emitWithAck('moveStage', { roundId, from, to }).then((ack) => granted(Promise.resolve(ack)))
 
+  /** The room's doors at a place. */
+  const at = (place: Place) => ({
+    openWall: () => watch('wall', place),
+    openConsole: () => watch('console', place),
+    claim: (name: string) => claimSeat({ url: place.url, code: session.code }, seatOf(name)),
+    /** Claims a seat and opens its worksheet. */
+    join: async (name: string): Promise<Participant> => {
+      const seat = await claimSeat({ url: place.url, code: session.code }, seatOf(name))
+      if (!seat) throw new Error(`the seat of ${name} is taken`)
+      return kept(await sitDown(place.url, seat))
+    },
+    /** Another tab or device with the same seat. */
+    again: async (person: { cookie: string }) => kept(await sitDown(place.url, person.cookie))
+  })
+
   return {
+    ...at(server),
+    at,
     sessionId,
     code: session.code,
     facilitator,
     seatOf,
-    openWall: () => watch('wall'),
-    openConsole: () => watch('console'),
     snapshot: () => granted(facilitator.socket.emitWithAck('sync', {})),
     startRound: async (exerciseId: string, liveCharts = false) => {
       const itemId = items.find((item) => item.exercise?.id === exerciseId)?.id ?? ''
@@ -153,15 +171,6 @@ export async function openRoom(server: RunningServer, cookie: string, names: str
         await step(roundId, stages[at] ?? from, stages[at + way] ?? to)
       }
     },
-    claim: (name: string) => claimSeat({ url: server.url, code: session.code }, seatOf(name)),
-    /** Claims a seat and opens its worksheet. */
-    join: async (name: string): Promise<Participant> => {
-      const seat = await claimSeat({ url: server.url, code: session.code }, seatOf(name))
-      if (!seat) throw new Error(`the seat of ${name} is taken`)
-      return kept(await sitDown(server.url, seat))
-    },
-    /** Another tab or device with the same seat. */
-    again: async (person: { cookie: string }) => kept(await sitDown(server.url, person.cookie)),
     leave: () => {
       for (const { socket } of open) socket.disconnect()
     }

@@ -12,9 +12,8 @@ export function serveWalls(io: Io, deps: RealtimeDeps): void {
 
   io.wall.on('connection', (socket) => {
     const { facilitatorId, sessionId } = socket.data
-    const room = rooms.session(sessionId)
-    void socket.join(room)
-    io.console.to(room).emit('wall', true)
+    void socket.join(rooms.session(sessionId))
+    deps.presence.wallOpened(sessionId, socket.id)
 
     handleEvents(
       socket,
@@ -31,9 +30,6 @@ export function serveWalls(io: Io, deps: RealtimeDeps): void {
       { log: deps.log, limit: () => deps.limit(facilitatorId) }
     )
 
-    socket.on('disconnect', async () => {
-      const left = await io.wall.in(room).fetchSockets()
-      io.console.to(room).emit('wall', left.length > 0)
-    })
+    socket.on('disconnect', () => deps.presence.wallClosed(sessionId, socket.id))
   })
 }

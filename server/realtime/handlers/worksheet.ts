@@ -1,4 +1,5 @@
 import { clientEvents } from '#app/contract/events.ts'
+import type { WorksheetSnapshot } from '#app/contract/worksheet.ts'
 import { changeWorksheet } from '../../commands/change-worksheet.ts'
 import { worksheetSnapshot } from '../../queries/worksheet-snapshot.ts'
 import { handleEvents } from '../handle-event.ts'
@@ -11,22 +12,33 @@ export function serveWorksheets(io: Io, deps: RealtimeDeps): void {
   io.worksheet.on('connection', (socket) => {
     const { seatId, seatKey } = socket.data
     void socket.join(rooms.seat(seatId))
+    if (socket.data.sessionId) void socket.join(rooms.session(socket.data.sessionId))
+
+    async function moveTo(sessionId: string): Promise<void> {
+      if (socket.data.sessionId) {
+        deps.presence.leave(socket.data.sessionId, seatId, socket.id)
+        await socket.leave(rooms.session(socket.data.sessionId))
+      }
+      socket.data.sessionId = sessionId
+      await socket.join(rooms.session(sessionId))
+    }
+
+    /** Everything, looked at while the socket is in its session's room: whatever moves meanwhile is told it. */
+    async function lookInRoom(): Promise<Omit<WorksheetSnapshot, 'wantsHelp'>> {
+      const snapshot = await worksheetSnapshot(deps.client.db, seatId, seatKey)
+      const { sessionId } = snapshot.state
+      if (socket.data.sessionId === sessionId) return snapshot
+      await moveTo(sessionId)
+      return lookInRoom()
+    }
 
     handleEvents(
       socket,
       clientEvents.worksheet,
       {
         sync: async () => {
-          const snapshot = await worksheetSnapshot(deps.client.db, seatId, seatKey)
+          const snapshot = await lookInRoom()
           const { sessionId } = snapshot.state
-          if (socket.data.sessionId !== sessionId) {
-            if (socket.data.sessionId) {
-              deps.presence.leave(socket.data.sessionId, seatId, socket.id)
-              await socket.leave(rooms.session(socket.data.sessionId))
-            }
-            socket.data.sessionId = sessionId
-            await socket.join(rooms.session(sessionId))
-          }
           if (socket.connected) deps.presence.arrive(sessionId, seatId, socket.id)
           return { ...snapshot, wantsHelp: deps.presence.wantsHelp(sessionId, seatId) }
         },
@@ -53,7 +65,7 @@ export function serveWorksheets(io: Io, deps: RealtimeDeps): void {
         },
 
         help: async ({ wanted }) => {
-          if (socket.data.sessionId) deps.presence.setHelp(socket.data.sessionId, seatId, wanted)
+          if (socket.data.sessionId) await deps.presence.setHelp(socket.data.sessionId, seatId, wanted)
         }
       },
       { log: deps.log, limit: () => deps.limit(seatId) }
