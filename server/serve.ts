@@ -1,6 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Logger } from 'pino'
 import { type DatabaseClient, isReachable } from '#db/client.ts'
+import type { EmbeddedEvent } from '#db/embedded.ts'
 import { migrateToLatest } from '#db/migrate.ts'
 import { createFacilitatorAuth } from './auth/facilitators.ts'
 import { createSeatAuth } from './auth/seats.ts'
@@ -21,6 +23,7 @@ import { createContext } from './services.ts'
 export async function serve({ env, root, client }: { env: Env; root: string; client: DatabaseClient }): Promise<void> {
   const log = createLog(env)
   const secret = await loadSecret(env.SECRET, env.DATA_DIR)
+  reportHouse(client, log)
   await migrateToLatest(client.db)
 
   // Requests that come before everything is there are asked to come again.
@@ -60,6 +63,19 @@ export async function serve({ env, root, client }: { env: Env; root: string; cli
 
   say(`Tielines is ready: ${address}`)
   if (first) say(`First facilitator: ${new URL(`/first/${first.token}`, address).href}`)
+}
+
+const houseNews: Record<EmbeddedEvent, string> = {
+  diskFull: 'the disk is full: nothing is stored until there is room again',
+  diskRoom: 'there is room on the disk again',
+  died: 'the embedded database died and is started again',
+  restarted: 'the embedded database is back'
+}
+
+/** One line for each thing that happens to the embedded database. */
+function reportHouse({ house }: DatabaseClient, log: Logger): void {
+  if (house?.isDiskFull()) log.error(houseNews.diskFull)
+  house?.watch((event) => (event === 'diskFull' || event === 'died' ? log.error : log.warn).call(log, houseNews[event]))
 }
 
 async function listen(http: Server, port: number, host: string): Promise<void> {

@@ -58,6 +58,9 @@ export function startRealtime(
     }
   }
   authenticate(io, { client, facilitators, seats })
+  client.house?.watch((event) => {
+    if (event === 'diskFull' || event === 'diskRoom') io.console.emit('disk', event === 'diskFull')
+  })
   serveWorksheets(io, deps)
   serveConsoles(io, deps)
   serveWalls(io, deps)
