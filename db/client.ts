@@ -15,6 +15,8 @@ export type DatabaseClient = {
   /** The driver itself, for statements that are to be pipelined on a shared connection. */
   sql: postgres.Sql
   kind: 'embedded' | 'server'
+  /** What becomes of the embedded database; null where a server is somebody else's. */
+  house: Pick<Embedded, 'isDiskFull' | 'watch'> | null
   close: () => Promise<void>
 }
 
@@ -52,6 +54,7 @@ export async function openDatabase(
     db,
     sql,
     kind: embedded ? 'embedded' : 'server',
+    house: embedded,
     close: async () => {
       await sql.end({ timeout: closeSeconds })
       await embedded?.close()

@@ -1,7 +1,8 @@
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult, TransactionSettings } from 'kysely'
 import { PostgresJSDialect } from 'kysely-postgres-js'
 import type { Sql, TransactionSql } from 'postgres'
-import { isConnectionLost } from './faults.ts'
+import { AppError } from '#app/contract/errors.ts'
+import { isConnectionLost, isDiskFull } from './faults.ts'
 
 /** `end` asks for the end of a transaction; `ended` settles when it has come, one way or another. */
 type OpenTransaction = { sql: TransactionSql; end: (how: 'commit' | 'rollback') => void; ended: Promise<void> }
@@ -76,7 +77,8 @@ class PoolConnection implements DatabaseConnection {
       return { rows: [...result] as Row[], ...(changed && { numAffectedRows: BigInt(count) }) }
     } catch (error) {
       if (this.#transaction && isConnectionLost(error)) this.#lost ??= error
-      throw error
+      // A form has to be able to say so, and forms know nothing of databases.
+      throw isDiskFull(error) ? new AppError('disk-full') : error
     }
   }
 

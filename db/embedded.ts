@@ -4,20 +4,31 @@ import { chmod, cp, mkdir, mkdtemp, rename, rm, symlink } from 'node:fs/promises
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
+import type { EmbeddedMessage, EmbeddedOptions } from './embedded-worker.ts'
 import { workerFile } from './worker-file.ts'
 
 /** Unix socket paths longer than this are refused by the kernel (`sun_path`, 108 bytes with the end mark; 104 on macOS). */
 const longestSocketPath = 100
 
+/** Milliseconds before a database that died is started again: at once the first time, then slower. */
+const pauses = [0, 200, 500, 1_000, 2_000]
+
+/** What happens to an embedded database that its house has to know. */
+export type EmbeddedEvent = 'diskFull' | 'diskRoom' | 'died' | 'restarted'
+
 export type Embedded = {
   /** Options for the `postgres` driver. */
   connection: { path: string } | { host: string; port: number }
+  isDiskFull: () => boolean
+  /** Hears of everything from now on. */
+  watch: (listener: (event: EmbeddedEvent) => void) => void
   close: () => Promise<void>
 }
 
 /**
- * Starts the embedded database in `dataDir` (made with mode 0700 when it is not there).
+ * Starts the embedded database in `dataDir` (made with mode 0700 when it is not there), and again whenever it dies.
  * @param template a cluster to begin from when there is none yet: making one anew takes seconds and twice the memory,
  *   which the process would keep
  * Throws with a sentence for the person at the terminal when the folder cannot be written or is in use.
@@ -46,28 +57,73 @@ export async function startEmbedded(dataDir: string, template?: string): Promise
     await cp(template, `${cluster}.new`, { recursive: true, force: true })
     await rename(`${cluster}.new`, cluster)
   }
-  const { filename, execArgv } = workerFile(import.meta.url, 'embedded-worker')
-  const worker = new Worker(filename, {
-    execArgv,
-    workerData: { folder: cluster, path }
-  })
-  const started = await Promise.race([
-    once(worker, 'message').then(([message]) => message as { ready: string }),
-    once(worker, 'error').then(([error]) => {
-      throw new Error(`The embedded database in ${folder} did not start: ${(error as Error).message}`)
+
+  const listeners = new Set<(event: EmbeddedEvent) => void>()
+  const tell = (event: EmbeddedEvent) => {
+    for (const listener of listeners) listener(event)
+  }
+  let isDiskFull = false
+  let closing = false
+  let port = 0
+
+  /** Resolves with the thread when the database in it can be asked. */
+  async function startWorker(): Promise<Worker> {
+    const { filename, execArgv } = workerFile(import.meta.url, 'embedded-worker')
+    const workerData: EmbeddedOptions = { folder: cluster, reserve: join(folder, 'reserve'), path, port }
+    const worker = new Worker(filename, { execArgv, workerData })
+    await new Promise<void>((ready, failed) => {
+      worker.on('message', (message: EmbeddedMessage) => {
+        if (message.kind === 'ready') {
+          port = Number(message.address.split(':')[1] ?? 0)
+          ready()
+        } else if (message.isFull !== isDiskFull) {
+          isDiskFull = message.isFull
+          tell(isDiskFull ? 'diskFull' : 'diskRoom')
+        }
+      })
+      worker.on('error', failed)
+      worker.on('exit', () => failed(new Error('it ended')))
     })
-  ])
-  const [host = '127.0.0.1', port = '0'] = started.ready.split(':')
+    worker.once('exit', () => {
+      if (!closing) void revive()
+    })
+    return worker
+  }
+
+  /** What PostgreSQL's own postmaster does. Statements are refused meanwhile; the driver comes back by itself. */
+  async function revive(): Promise<void> {
+    tell('died')
+    for (let tries = 0; !closing; tries++) {
+      await pause(pauses[Math.min(tries, pauses.length - 1)], undefined, { ref: false })
+      // Somebody else was faster, and has the folder now.
+      if (path && (await answers(path))) continue
+      running = startWorker()
+      if (await running.then(Boolean, () => false)) return tell('restarted')
+    }
+  }
+
+  let running = startWorker()
+  try {
+    await running
+  } catch (error) {
+    await forget()
+    throw new Error(`The embedded database in ${folder} did not start: ${(error as Error).message}`)
+  }
   return {
-    connection: path ? { path } : { host, port: Number(port) },
+    connection: path ? { path } : { host: '127.0.0.1', port },
+    isDiskFull: () => isDiskFull,
+    watch: (listener) => void listeners.add(listener),
     close: async () => {
-      worker.postMessage('close')
-      await once(worker, 'exit')
+      closing = true
+      const worker = await running.catch(() => null)
+      if (worker && worker.threadId !== -1) {
+        worker.postMessage('close')
+        await once(worker, 'exit')
+      }
       await forget()
     }
   }
 }
-
 /**
  * The path of the socket in a folder. Where that is too long for the kernel it leads through a link in a new folder that
  * only we may enter; `forget` takes the link away. Null where there are no such sockets.

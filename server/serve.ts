@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import { type DatabaseClient, isReachable } from '#db/client.ts'
+import type { EmbeddedEvent } from '#db/embedded.ts'
 import { migrateToLatest } from '#db/migrate.ts'
 import { createFacilitatorAuth } from './auth/facilitators.ts'
 import { createSeatAuth } from './auth/seats.ts'
@@ -25,6 +26,7 @@ export async function serve({ env, root, client }: { env: Env; root: string; cli
   const log = createLog(env)
   const secret = await loadSecret(env.SECRET, env.DATA_DIR)
   const bus = await openBus(env, secret, log)
+  reportHouse(client, log)
   await migrateToLatest(client.db)
 
   // Requests that come before everything is there are asked to come again.
@@ -75,6 +77,19 @@ async function openBus({ REDIS_URL: url }: Env, secret: string, log: Logger): Pr
   if (!url) return aloneBus
   const { openRedisBus } = await import('./realtime/nodes/redis-bus.ts')
   return openRedisBus({ url, secret, log })
+}
+
+const houseNews: Record<EmbeddedEvent, string> = {
+  diskFull: 'the disk is full: nothing is stored until there is room again',
+  diskRoom: 'there is room on the disk again',
+  died: 'the embedded database died and is started again',
+  restarted: 'the embedded database is back'
+}
+
+/** One line for each thing that happens to the embedded database. */
+function reportHouse({ house }: DatabaseClient, log: Logger): void {
+  if (house?.isDiskFull()) log.error(houseNews.diskFull)
+  house?.watch((event) => (event === 'diskFull' || event === 'died' ? log.error : log.warn).call(log, houseNews[event]))
 }
 
 async function listen(http: Server, port: number, host: string): Promise<void> {

@@ -24,6 +24,7 @@ export const errorStatus = {
   'too-fast': 429,
   'wrong-version': 426,
   unavailable: 503,
+  'disk-full': 507,
   internal: 500
 } as const
 

@@ -73,6 +73,8 @@ export type ConsoleServerEvents = {
   /** The round's current picture, or null when it was withdrawn. */
   release: (release: { roundId: string; release: ReleaseView | null }) => void
   wall: (connected: boolean) => void
+  /** Whether the server's disk is full, so that nothing can be stored; said on every connect. */
+  disk: (isFull: boolean) => void
 }
 
 export type WallClientEvents = {

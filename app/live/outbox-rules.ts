@@ -26,6 +26,7 @@ export type NextStep =
 /** Refusals that say "not now" and nothing about the change itself. */
 const passing: ReadonlySet<ErrorCode> = new Set([
   'unavailable',
+  'disk-full',
   'internal',
   'too-fast',
   'not-signed-in',

@@ -14,6 +14,8 @@ export type OutboxState = {
   held: ReadonlySet<string>
   /** False when the browser keeps nothing, and what waits lives as long as this page. */
   durable: boolean
+  /** The server's disk is full: it takes nothing now. */
+  serverFull: boolean
 }
 
 type Wiring = {
@@ -31,7 +33,7 @@ type Wiring = {
  * takes each number once.
  */
 export class Outbox {
-  #state: OutboxState = { entering: [], pending: [], refused: [], held: new Set(), durable: true }
+  #state: OutboxState = { entering: [], pending: [], refused: [], held: new Set(), durable: true, serverFull: false }
   #store: Promise<SeatStore>
   #channel: BroadcastChannel
   #online = false
@@ -119,7 +121,9 @@ export class Outbox {
   async #sendOne(change: Pending): Promise<void> {
     const epoch = this.#epoch
     const { id: _id, ...wire } = change
-    const step = nextStep(await this.wiring.send(wire))
+    const answer = await this.wiring.send(wire)
+    const step = nextStep(answer)
+    if (answer) this.#noteRoom(!answer.ok && answer.code === 'disk-full')
     const store = await this.#store
     this.#failed = step.do === 'retry' ? this.#failed + 1 : 0
     switch (step.do) {
@@ -145,6 +149,10 @@ export class Outbox {
         return
     }
     this.#tellOtherTabs()
+  }
+
+  #noteRoom(serverFull: boolean): void {
+    if (this.#state.serverFull !== serverFull) this.#set({ serverFull })
   }
 
   /** Waits, unless something happens that makes trying again worth it. */

@@ -2,6 +2,7 @@ import { io, type Socket } from 'socket.io-client'
 import { errorCode } from '#app/contract/errors.ts'
 import type { Ack } from '#app/contract/events.ts'
 import { protocolVersion } from '#app/contract/protocol.ts'
+import { comingBack, type OpenSocket } from './coming-back.ts'
 import type { ServerClock } from './server-clock.ts'
 
 /** `outdated`: the server speaks a newer version. `signedOut`: this browser is nobody's any more. */
@@ -17,17 +18,21 @@ type Line = {
   /** Asks for the whole; true when it came. Runs on every connect, and again when it did not. */
   sync: (socket: Socket) => Promise<boolean>
   onConnection: (connection: Connection) => void
+  open?: OpenSocket
 }
 
 /** The line of a console or a wall: comes back by itself, and asks for the whole each time. */
-export function openLine({ namespace, sessionId, sync, onConnection }: Line): { socket: Socket; hangUp: () => void } {
-  const socket = io(namespace, {
+export function openLine({ namespace, sessionId, sync, onConnection, open = io }: Line): {
+  socket: Socket
+  hangUp: () => void
+} {
+  const socket = open(namespace, {
     auth: { protocol: protocolVersion, sessionId },
     forceNew: true,
     // Straight to the fast way; long polling where a network lets nothing else through.
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
-    reconnectionDelayMax: 5_000
+    ...comingBack
   })
   let timer: ReturnType<typeof setTimeout> | undefined
   const later = (action: () => void) => {

@@ -69,10 +69,13 @@ export function useConsoleRoom(initial: ConsoleSnapshot): {
   send: SendCommand
   /** What was done in this session; null when the server did not answer. */
   readAudit: () => Promise<AuditView[] | null>
+  /** The server's disk is full: it refuses every step. */
+  isDiskFull: boolean
 } {
   const [room, tell] = useReducer(consoleView, initial)
   const [clock] = useState(() => new ServerClock(initial.serverTime))
   const [connection, setConnection] = useState<Connection>('connecting')
+  const [isDiskFull, setDiskFull] = useState(false)
   const current = useRef<Socket | null>(null)
   const sessionId = initial.session.id
   useEffect(() => {
@@ -95,6 +98,7 @@ export function useConsoleRoom(initial: ConsoleSnapshot): {
     line.on('pulse', (pulse) => hear({ kind: 'pulse', pulse }))
     line.on('release', (message) => hear({ kind: 'release', ...message }))
     line.on('wall', (connected) => hear({ kind: 'wall', connected }))
+    line.on('disk', setDiskFull)
     return hangUp
   }, [sessionId, clock])
 
@@ -118,7 +122,7 @@ export function useConsoleRoom(initial: ConsoleSnapshot): {
       .catch(() => null)
     return answer?.ok ? answer.data : null
   }, [])
-  return { room, connection, clock, send, readAudit }
+  return { room, connection, clock, send, readAudit, isDiskFull }
 }
 
 /** Which round or item runs. Another one has its own counts and picture, and the whole is asked for. */

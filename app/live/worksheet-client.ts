@@ -2,6 +2,7 @@ import type { Edit } from '#app/contract/change.ts'
 import type { SessionState } from '#app/contract/stage.ts'
 import type { Worksheet, WorksheetDelta, WorksheetSnapshot } from '#app/contract/worksheet.ts'
 import { undoOf } from '#app/domain/worksheet/undo-of.ts'
+import type { OpenSocket } from './coming-back.ts'
 import { Outbox, type OutboxState } from './outbox.ts'
 import type { Pending, Refused } from './outbox-rules.ts'
 import { ServerClock } from './server-clock.ts'
@@ -20,7 +21,14 @@ export type WorksheetView = WorksheetSnapshot & {
   clock: ServerClock
 }
 
-const nothingWaiting: OutboxState = { entering: [], pending: [], refused: [], held: new Set(), durable: true }
+const nothingWaiting: OutboxState = {
+  entering: [],
+  pending: [],
+  refused: [],
+  held: new Set(),
+  durable: true,
+  serverFull: false
+}
 
 /** A participant's worksheet: what the server has, with what this device still has to send on top of it. */
 export class WorksheetClient {
@@ -41,15 +49,19 @@ export class WorksheetClient {
     this.#view = this.#compose()
   }
 
-  /** Connects. Returns what ends it. */
-  start(): () => void {
-    const socket = new WorksheetSocket(this.#clock, {
-      onSnapshot: (snapshot, first) => this.#adopt(snapshot, first),
-      onState: (state) => this.#adoptState(state),
-      onDelta: (delta) => this.#adoptDelta(delta),
-      onOffline: () => this.#offline('offline'),
-      onRefused: (code) => this.#offline(code === 'wrong-version' ? 'outdated' : 'signedOut')
-    })
+  /** Connects. Returns what ends it. @param open how the line is opened, when not by the page itself */
+  start(open?: OpenSocket): () => void {
+    const socket = new WorksheetSocket(
+      this.#clock,
+      {
+        onSnapshot: (snapshot, first) => this.#adopt(snapshot, first),
+        onState: (state) => this.#adoptState(state),
+        onDelta: (delta) => this.#adoptDelta(delta),
+        onOffline: () => this.#offline('offline'),
+        onRefused: (code) => this.#offline(code === 'wrong-version' ? 'outdated' : 'signedOut')
+      },
+      open
+    )
     const outbox = new Outbox({
       seatId: this.#stored.seat.id,
       send: (change) => socket.send(change),

@@ -5,6 +5,7 @@ import type { Ack, Stored, WorksheetClientEvents, WorksheetServerEvents } from '
 import { namespaces, protocolVersion } from '#app/contract/protocol.ts'
 import type { SessionState } from '#app/contract/stage.ts'
 import type { WorksheetDelta, WorksheetSnapshot } from '#app/contract/worksheet.ts'
+import { comingBack, type OpenSocket } from './coming-back.ts'
 import { pauseBefore } from './outbox-rules.ts'
 import { createOvertaking } from './overtaking.ts'
 import { askForAll, patience } from './room-line.ts'
@@ -33,17 +34,16 @@ export class WorksheetSocket {
 
   constructor(
     private readonly clock: ServerClock,
-    private readonly listeners: Listeners
+    private readonly listeners: Listeners,
+    open: OpenSocket = io
   ) {
-    this.#socket = io(namespaces.worksheet, {
+    this.#socket = open(namespaces.worksheet, {
       auth: { protocol: protocolVersion },
       forceNew: true,
       // Straight to the fast way; long polling where a network lets nothing else through.
       transports: ['websocket', 'polling'],
       tryAllTransports: true,
-      reconnectionDelay: 500,
-      reconnectionDelayMax: 8_000,
-      randomizationFactor: 0.5
+      ...comingBack
     })
     this.#socket.on('connect', () => this.sync(true))
     this.#socket.on('disconnect', () => {

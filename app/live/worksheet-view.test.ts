@@ -22,6 +22,7 @@ const outbox = (edits: Edit[], more: Partial<OutboxState> = {}): OutboxState => 
   refused: [],
   held: new Set(),
   durable: true,
+  serverFull: false,
   ...more
 })
 const labels = (worksheet: Worksheet | null) => worksheet?.contacts.map((one) => one.label)

@@ -13,6 +13,8 @@ export type SaveStatus =
   | { kind: 'saved'; at: string }
   /** Waiting on this device for the server to come back. */
   | { kind: 'kept'; waiting: number }
+  /** Waiting on this device for room on the server's disk. */
+  | { kind: 'full'; waiting: number }
   /** Waiting on this device for its round to be opened again. */
   | { kind: 'late'; waiting: number }
 
@@ -31,6 +33,7 @@ export function saveStatus(outbox: OutboxState, online: boolean, lastStoredAt: s
   if (outbox.entering.length === 0 && outbox.pending.every((change) => outbox.held.has(change.roundId))) {
     return { kind: 'late', waiting }
   }
+  if (online && outbox.serverFull) return { kind: 'full', waiting }
   // What is still on its way to the disk would go with the page.
   return online || outbox.entering.length > 0 ? { kind: 'saving' } : { kind: 'kept', waiting }
 }

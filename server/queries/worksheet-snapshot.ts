@@ -5,6 +5,7 @@ import type { SessionState } from '#app/contract/stage.ts'
 import type { Answers, Worksheet, WorksheetSnapshot } from '#app/contract/worksheet.ts'
 import { exercises } from '#app/domain/exercises/registry.ts'
 import { asFacilitatorDatabase, type Database } from '#db/client.ts'
+import { isDiskFull } from '#db/faults.ts'
 import { sessionState } from '#db/repositories/rounds.ts'
 import { findSeat } from '#db/repositories/seats.ts'
 import { currentSession } from '#db/repositories/sessions.ts'
@@ -60,6 +61,9 @@ async function currentWorksheet(
       copyAnswers: exercise.editsMap && exercise.prefill === 'answers',
       fromMap: exercise.fromMap,
       items: exercise.items && { exerciseId: exercise.id, openOnly: exercise.items.carry === 'open' }
+    }).catch((error: unknown) => {
+      // What is there already can be read all the same.
+      if (!isDiskFull(error)) throw error
     })
   }
   const rows = await loadWorksheet(db, round.id, seatId)

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { HeldView, PersonView, Progress } from '#app/contract/room.ts'
 import { asFacilitatorDatabase, type Database } from '#db/client.ts'
+import { isDiskFull } from '#db/faults.ts'
 import { countChanges, sessionState } from '#db/repositories/rounds.ts'
 import { findSession } from '#db/repositories/sessions.ts'
 import { shownOf } from '#db/repositories/trends.ts'
@@ -142,7 +143,8 @@ export function createBroadcaster(deps: {
       if (people) {
         here.progress = countProgress(people, roundId, beats)
         // Who is here decides too: a picture may wait only for the last few people to come or go.
-        if (roundId) await publish(sessionId, here, roundId)
+        // On a full disk no picture can be stored; who is here is told all the same.
+        if (roundId) await publish(sessionId, here, roundId).catch(unlessFull)
       }
       const { held } = here
       const progress = { ...here.progress, beat: beats }
@@ -279,6 +281,10 @@ export function createBroadcaster(deps: {
       }
     }
   }
+}
+
+function unlessFull(error: unknown): void {
+  if (!isDiskFull(error)) throw error
 }
 
 const bySeat = (people: readonly PersonView[]) => new Map(people.map((one) => [one.seatId, one]))

@@ -2,7 +2,7 @@ import type { Logger } from 'pino'
 import type { z } from 'zod'
 import { AppError, type ErrorCode, errorCode } from '#app/contract/errors.ts'
 import type { Ack } from '#app/contract/events.ts'
-import { isDatabaseUnavailable } from '#db/faults.ts'
+import { isDatabaseUnavailable, isDiskFull } from '#db/faults.ts'
 import { parse } from '../parse.ts'
 
 type Reply = (ack: Ack<unknown>) => void
@@ -57,7 +57,8 @@ async function answer(work: () => Promise<unknown>, log: Logger): Promise<Ack<un
   }
 }
 
-/** What a failure is called outside: our own refusals by their code, a database that is away, or a fault of ours. */
+/** What a failure is called outside: our own refusals by their code, a database that is full or away, or a fault of ours. */
 export function codeOf(error: unknown): ErrorCode {
+  if (isDiskFull(error)) return 'disk-full'
   return errorCode(error) ?? (isDatabaseUnavailable(error) ? 'unavailable' : 'internal')
 }

@@ -54,6 +54,9 @@ export function startRealtime(
     limit: createMessageLimit(bus)
   }
   const { askAgain } = authenticate(io, { client, facilitators, seats })
+  client.house?.watch((event) => {
+    if (event === 'diskFull' || event === 'diskRoom') io.console.emit('disk', event === 'diskFull')
+  })
   serveWorksheets(io, deps)
   serveConsoles(io, deps)
   serveWalls(io, deps)

@@ -6,7 +6,7 @@ import type { RoomLine } from './room-line.ts'
 import type { Tally } from './tally.ts'
 
 /** Refusals that say "not now" and nothing about the change itself. */
-const passing: ReadonlySet<ErrorCode> = new Set(['unavailable', 'internal', 'too-fast', 'round-not-open'])
+const passing: ReadonlySet<ErrorCode> = new Set(['unavailable', 'disk-full', 'internal', 'too-fast', 'round-not-open'])
 const firstPause = 200
 const longestPause = 5_000
 

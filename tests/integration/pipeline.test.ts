@@ -14,4 +14,20 @@ describeOnBothDatabases('A room that all writes at once', (test) => {
       expect((await transaction).rows).toEqual([{ one: 1 }])
     }
   })
+
+  test('has an error answer its own statement, and every other statement its own answer', async ({ database }) => {
+    const one = (value: number) => database.sql`select ${value}::int as one`
+    const wrong = [
+      () => database.sql`select 1 / ${0}::int`,
+      () => database.sql`insert into seat (id) values (${'no id'})`,
+      () => database.sql.unsafe('select nothing_of_the_kind')
+    ]
+    // The first time each is prepared, the second time it is there.
+    for (let round = 0; round < 2; round++) {
+      const asked = Array.from({ length: 30 }, (_, n) => (n % 3 === 1 ? wrong[Math.floor(n / 3) % 3]?.() : one(n)))
+      const answers = await Promise.allSettled(asked)
+      const found = answers.map((answer) => (answer.status === 'fulfilled' ? answer.value?.[0]?.one : 'wrong'))
+      expect(found).toEqual(asked.map((_, n) => (n % 3 === 1 ? 'wrong' : n)))
+    }
+  })
 })

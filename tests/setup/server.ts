@@ -12,6 +12,8 @@ type ServerOptions = {
   /** Absent: a folder of its own, removed when the server has stopped. */
   dataDir?: string
   env?: Record<string, string>
+  /** A program and what it is given before the server's own command, which it has to become. */
+  inside?: [string, ...string[]]
 }
 
 /** The built server, running as a process of its own as it does for everybody. */
@@ -33,9 +35,10 @@ const printLimit = 60_000
 const stopLimit = 15_000
 
 /** Starts the built server on any free port. Throws with what it printed when it does not come up. */
-export async function startServer({ databaseUrl, dataDir, env }: ServerOptions = {}): Promise<RunningServer> {
+export async function startServer({ databaseUrl, dataDir, env, inside }: ServerOptions = {}): Promise<RunningServer> {
   const ownFolder = dataDir ? null : await mkdtemp(join(tmpdir(), 'tielines-server-'))
-  const child = spawn(process.execPath, [main], {
+  const [command, ...args] = [...(inside ?? []), process.execPath, main]
+  const child = spawn(command ?? '', args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env.PATH,

@@ -5,6 +5,7 @@ import { useKeys } from '#app/components/use-keys.ts'
 import type { ConsoleSnapshot } from '#app/contract/room.ts'
 import { AuditList } from './audit-list.tsx'
 import { ConsoleHelp } from './console-help.tsx'
+import { DiskNotice } from './disk-notice.tsx'
 import { EndSession } from './end-session.tsx'
 import { Middle } from './middle.tsx'
 import { PeopleList } from './people-list.tsx'
@@ -48,7 +49,10 @@ export function ConsoleScreen({ initial }: { initial: ConsoleSnapshot }) {
 
   return (
     <div className="grid min-h-dvh grid-rows-[auto_1fr_auto] lg:h-dvh">
-      <TopBar console={console} minutes={minutes} onKeys={() => setHelping(true)} />
+      <div>
+        <TopBar console={console} minutes={minutes} onKeys={() => setHelping(true)} />
+        <DiskNotice isFull={console.isDiskFull} />
+      </div>
       <div className="grid min-h-0 lg:grid-cols-[300px_1fr_310px]">
         <div className="order-3 overflow-y-auto border-line p-4 max-lg:border-t lg:order-1 lg:border-r lg:px-3 lg:py-5">
           <RunSheet console={console} onEnd={() => setEnding(true)} onAudit={() => setAuditing(true)} />

@@ -9,6 +9,10 @@ export const console = {
     keys: 'Keys',
     report: 'Cohort PDF'
   },
+  disk: {
+    full: 'The disk of the server is full, so nothing new can be stored.',
+    help: 'What people write is kept on their devices and sent as soon as there is room. Free some space where Tielines runs; the room goes on by itself.'
+  },
   sheet: {
     title: 'Run sheet',
     minutes: '{{count}} min',

@@ -23,6 +23,8 @@ export const errors = {
   'too-fast': 'That was a little fast. It will go on by itself in a moment.',
   'wrong-version': 'A new version is ready. Reload this page; nothing is lost.',
   unavailable: 'The server cannot be reached just now. Wait a moment and try again.',
+  'disk-full':
+    'The disk of the server is full, so nothing can be stored just now. Make room on it; everything goes on by itself.',
   internal: 'Something broke on our side, not on yours. Try again; if it stays, tell your facilitator.',
   fields: 'Please look at the marked fields.'
 }

@@ -12,6 +12,10 @@ export const console: Translation<typeof source> = {
     keys: 'Teclas',
     report: 'PDF del grupo'
   },
+  disk: {
+    full: 'El disco del servidor está lleno y no se puede guardar nada nuevo.',
+    help: 'Lo que se escribe queda en cada dispositivo y se envía en cuanto haya sitio. Libere espacio donde funciona Tielines; la sala sigue por sí sola.'
+  },
   sheet: {
     title: 'Guion',
     minutes: '{{count}} min',

@@ -25,6 +25,8 @@ export const errors: Translation<typeof source> = {
   'too-fast': 'Fue un poco rápido. Enseguida continúa solo.',
   'wrong-version': 'Hay una versión nueva. Vuelva a cargar esta página; no se pierde nada.',
   unavailable: 'Ahora mismo no se llega al servidor. Espere un momento e inténtelo de nuevo.',
+  'disk-full':
+    'El disco del servidor está lleno y ahora mismo no se puede guardar nada. Libere espacio; todo sigue después por sí solo.',
   internal: 'Algo falló de nuestro lado, no del suyo. Inténtelo de nuevo; si sigue igual, avise a quien facilita.',
   fields: 'Revise los campos marcados, por favor.'
 }

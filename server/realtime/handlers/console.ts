@@ -41,6 +41,7 @@ export function serveConsoles(io: Io, deps: RealtimeDeps): void {
   io.console.on('connection', (socket) => {
     const { facilitatorId, sessionId } = socket.data
     void socket.join(rooms.session(sessionId))
+    socket.emit('disk', deps.client.house?.isDiskFull() ?? false)
 
     /** Runs a command, tells the room, and answers with the state it led to. */
     async function step(action: AuditAction, detail: AuditDetail, command: Command): Promise<SessionState> {
