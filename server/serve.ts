@@ -1,7 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type DatabaseClient, isReachable } from '#db/client.ts'
+import { asFacilitatorDatabase, type DatabaseClient, isReachable } from '#db/client.ts'
 import { migrateToLatest } from '#db/migrate.ts'
+import { createDisplayAuth } from './auth/displays.ts'
 import { createFacilitatorAuth } from './auth/facilitators.ts'
 import { createSeatAuth } from './auth/seats.ts'
 import { createVault } from './auth/vault.ts'
@@ -35,14 +36,15 @@ export async function serve({ env, root, client }: { env: Env; root: string; cli
   const vault = createVault(secret)
   const facilitators = createFacilitatorAuth(client.db, { secret, publicUrl: address })
   const seats = createSeatAuth(client.db, vault, { secure: address.startsWith('https:') })
+  const displays = createDisplayAuth(asFacilitatorDatabase(client.db))
   const renderer = createRenderer()
   const reports = createReportService(client.db, renderer)
   const io = createIo(http, { publicUrl })
-  const realtime = startRealtime(io, { client, log, publicUrl, facilitators, seats })
+  const realtime = startRealtime(io, { client, log, publicUrl, facilitators, seats, displays })
   app = await createHttpApp({
     root,
     publicUrl,
-    context: createContext({ client, vault, facilitators, seats, ...realtime, reports, publicUrl }),
+    context: createContext({ client, vault, facilitators, seats, displays, ...realtime, reports, publicUrl }),
     isReady: () => isReachable(client),
     development: env.NODE_ENV === 'development' ? await createViteDevelopment(root, http) : null
   })

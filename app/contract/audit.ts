@@ -17,7 +17,9 @@ export const auditActions = [
   'timerStop',
   'timerGoOn',
   'timerAdd',
-  'timerClear'
+  'timerClear',
+  'displayLink',
+  'displayRevoked'
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 

@@ -1,10 +1,11 @@
-import { io, type Socket } from 'socket.io-client'
+import type { Socket } from 'socket.io-client'
 import type { Change } from '#app/contract/change.ts'
 import { type ErrorCode, errorStatus } from '#app/contract/errors.ts'
 import type { Ack, Stored, WorksheetClientEvents, WorksheetServerEvents } from '#app/contract/events.ts'
-import { namespaces, protocolVersion } from '#app/contract/protocol.ts'
+import { namespaces } from '#app/contract/protocol.ts'
 import type { SessionState } from '#app/contract/stage.ts'
 import type { WorksheetDelta, WorksheetSnapshot } from '#app/contract/worksheet.ts'
+import { openSocket } from './line-options.ts'
 import { pauseBefore } from './outbox-rules.ts'
 import { askForAll, patience } from './room-line.ts'
 import type { ServerClock } from './server-clock.ts'
@@ -28,16 +29,7 @@ export class WorksheetSocket {
     private readonly clock: ServerClock,
     private readonly listeners: Listeners
   ) {
-    this.#socket = io(namespaces.worksheet, {
-      auth: { protocol: protocolVersion },
-      forceNew: true,
-      // Straight to the fast way; long polling where a network lets nothing else through.
-      transports: ['websocket', 'polling'],
-      tryAllTransports: true,
-      reconnectionDelay: 500,
-      reconnectionDelayMax: 8_000,
-      randomizationFactor: 0.5
-    })
+    this.#socket = openSocket(namespaces.worksheet)
     this.#socket.on('connect', () => this.sync(true))
     this.#socket.on('disconnect', () => {
       listeners.onOffline()

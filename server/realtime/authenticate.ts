@@ -2,18 +2,24 @@ import { AppError } from '#app/contract/errors.ts'
 import { handshakeSchema } from '#app/contract/events.ts'
 import { protocolVersion } from '#app/contract/protocol.ts'
 import { asFacilitatorDatabase, type DatabaseClient } from '#db/client.ts'
+import type { DisplayAuth } from '../auth/displays.ts'
 import type { FacilitatorAuth } from '../auth/facilitators.ts'
 import type { SeatAuth } from '../auth/seats.ts'
+import { clientAddress } from '../client-address.ts'
 import { authoriseSession } from '../queries/room-snapshots.ts'
 import { codeOf } from './handle-event.ts'
-import type { FacilitatorData, Io, SeatData } from './io.ts'
+import type { FacilitatorData, Io, SeatData, WallData } from './io.ts'
 
-type Handshake = { auth: unknown; headers: { cookie?: string | undefined } }
+type Handshake = {
+  auth: unknown
+  address: string
+  headers: { cookie?: string | undefined; 'x-forwarded-for'?: string | string[] | undefined }
+}
 
-/** Decides who a socket is, from its cookie, before it hears or says anything. */
+/** Decides who a socket is, from its cookie or its display link, before it hears or says anything. */
 export function authenticate(
   io: Io,
-  services: { client: DatabaseClient; facilitators: FacilitatorAuth; seats: SeatAuth }
+  services: { client: DatabaseClient; facilitators: FacilitatorAuth; seats: SeatAuth; displays: DisplayAuth }
 ): void {
   const read = asFacilitatorDatabase(services.client.db)
 
@@ -38,9 +44,25 @@ export function authenticate(
     return { facilitatorId: facilitator.id, sessionId, cohortId: session.cohortId }
   }
 
+  async function wallData(handshake: Handshake): Promise<WallData> {
+    const { display } = checkProtocol(handshake.auth)
+    if (display === undefined) {
+      const { facilitatorId, sessionId } = await facilitatorData(handshake)
+      return { sessionId, viewer: { facilitatorId } }
+    }
+    // Where the link leads is the link's to say, whatever session and cookie come with it.
+    const { sessionId, hash } = await services.displays.open(addressOf(handshake), display)
+    return { sessionId, viewer: { displayHash: hash } }
+  }
+
   io.worksheet.use((socket, next) => admit(seatData(socket.handshake), socket, next))
   io.console.use((socket, next) => admit(facilitatorData(socket.handshake), socket, next))
-  io.wall.use((socket, next) => admit(facilitatorData(socket.handshake), socket, next))
+  io.wall.use((socket, next) => admit(wallData(socket.handshake), socket, next))
+}
+
+function addressOf({ address, headers }: Handshake): string {
+  const forwarded = headers['x-forwarded-for']
+  return clientAddress(address, Array.isArray(forwarded) ? forwarded.join() : forwarded)
 }
 
 function checkProtocol(auth: unknown) {

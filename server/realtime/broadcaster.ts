@@ -10,6 +10,7 @@ import type { Io } from './io.ts'
 import { countProgress, listPeople } from './people.ts'
 import type { Presence } from './presence.ts'
 import { rooms } from './rooms.ts'
+import { wallsOf } from './walls.ts'
 
 /** At most five messages a second and room: the first change goes out at once, what follows waits for the next beat. */
 const beatMs = 200
@@ -192,7 +193,7 @@ export function createBroadcaster(deps: {
     /** What a snapshot needs of the room. */
     async roomPart(sessionId: string): Promise<RoomPart> {
       const here = await room(sessionId)
-      const wallSockets = await io.wall.in(rooms.session(sessionId)).fetchSockets()
+      const walls = await wallsOf(io, read, sessionId)
       // Told to this caller only: what the next beat tells the others is still to be found out. So is what a beat under
       // way will tell, and it may be out before this answer is.
       const { roundId, toldBeat } = here
@@ -201,7 +202,7 @@ export function createBroadcaster(deps: {
         progress: countProgress(people, roundId, toldBeat),
         people,
         held: here.held,
-        wallConnected: wallSockets.length > 0,
+        walls,
         changes
       }
     },

@@ -1,5 +1,6 @@
 /** The only place where a room name is made. Clients never name rooms. */
 export const rooms = {
   session: (sessionId: string) => `session:${sessionId}`,
-  seat: (seatId: string) => `seat:${seatId}`
+  seat: (seatId: string) => `seat:${seatId}`,
+  displays: (sessionId: string) => `displays:${sessionId}`
 } as const

@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { AppError } from '#app/contract/errors.ts'
 import type { DatabaseClient } from '#db/client.ts'
+import type { DisplayAuth } from '../auth/displays.ts'
 import type { FacilitatorAuth } from '../auth/facilitators.ts'
 import type { SeatAuth } from '../auth/seats.ts'
 import { createRoundFacts, type RoundFacts } from '../queries/round-facts.ts'
@@ -38,9 +39,10 @@ export function startRealtime(
     publicUrl: () => string
     facilitators: FacilitatorAuth
     seats: SeatAuth
+    displays: DisplayAuth
   }
 ): { broadcaster: Broadcaster; disconnectSeat: (seatId: string) => void; stop: () => void } {
-  const { client, log, publicUrl, facilitators, seats } = services
+  const { client, log, publicUrl, facilitators, seats, displays } = services
   const presence = createPresence((sessionId) => broadcaster.peopleMoved(sessionId))
   const broadcaster = createBroadcaster({ db: client.db, io, presence, log, seatKey: seats.seatKey })
   const limiter = new RateLimiterMemory({ points: messagesPerTenSeconds, duration: 10 })
@@ -57,7 +59,7 @@ export function startRealtime(
       })
     }
   }
-  authenticate(io, { client, facilitators, seats })
+  authenticate(io, { client, facilitators, seats, displays })
   serveWorksheets(io, deps)
   serveConsoles(io, deps)
   serveWalls(io, deps)

@@ -7,7 +7,7 @@ import { type NextStep, nextStep, type StepBack, stepBack } from './next-step.ts
 
 /** A facilitator's console: the room, which item they look at, and the steps they can take. One step at a time. */
 export function useConsole(initial: ConsoleSnapshot) {
-  const { room, connection, clock, send, readAudit } = useConsoleRoom(initial)
+  const { room, connection, clock, send, readAudit, setDisplay } = useConsoleRoom(initial)
   const { state, items } = room
   const [selectedId, select] = useState<string | null>(null)
   const [liveCharts, setLiveCharts] = useState(false)
@@ -42,6 +42,7 @@ export function useConsole(initial: ConsoleSnapshot) {
     connection,
     clock,
     readAudit,
+    setDisplay,
     pending,
     fault,
     forgetFault: () => setFault(null),

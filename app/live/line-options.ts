@@ -1,0 +1,29 @@
+import { io, type ManagerOptions, type Socket, type SocketOptions } from 'socket.io-client'
+import { protocolVersion } from '#app/contract/protocol.ts'
+
+/** Straight to the fast way; long polling where a network lets nothing else through. */
+const ways: ('websocket' | 'polling')[] = ['websocket', 'polling']
+
+const options: Partial<ManagerOptions & SocketOptions> = {
+  forceNew: true,
+  tryAllTransports: true,
+  // A network that swallows a websocket without a word must not hold the other way up for longer.
+  timeout: 8_000,
+  // A room that lost its server together is back within seconds of it, and not in one instant.
+  reconnectionDelay: 500,
+  reconnectionDelayMax: 3_000,
+  randomizationFactor: 0.5
+}
+
+/** A line of any surface: comes back by itself, by the other way when one failed. @param who what the server is told of us */
+export function openSocket(namespace: string, who: object = {}): Socket {
+  let transports = ways
+  const socket = io(namespace, { ...options, transports, auth: { protocol: protocolVersion, ...who } })
+  // Where a websocket opens and dies, or never answers, trying it first again and again would lead nowhere. A line that
+  // begins with polling goes over to the websocket by itself when it can.
+  socket.io.on('error', () => {
+    transports = [...transports].reverse()
+    socket.io.opts.transports = transports
+  })
+  return socket
+}
