@@ -26,5 +26,6 @@ export default [
   { path: 'console/:sessionId/cohort.pdf', file: 'routes/cohort-report.ts' },
   { path: 'plan/:sessionId', file: 'routes/plan.tsx' },
   { path: 'wall/:sessionId', file: 'routes/wall.tsx' },
+  { path: 'display/:token', file: 'routes/display.tsx' },
   { path: '*', file: 'routes/not-found.tsx' }
 ] satisfies RouteConfig

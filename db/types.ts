@@ -190,6 +190,9 @@ type AuditTable = {
   detail: Json<AuditDetail>
 }
 
+/** The link that shows a session's wall on another computer: one a session. */
+type DisplayTable = { session_id: string; token_hash: Buffer; created_at: Timestamp }
+
 type FirstLinkTable = { token_hash: Buffer; expires_at: Timestamp }
 
 /** better-auth's tables; it writes them itself, on the same connection. */
@@ -217,6 +220,7 @@ export type FacilitatorTables = {
   own_exercise_version: OwnExerciseVersionTable
   worksheet_status: WorksheetStatusView
   audit: AuditTable
+  display: DisplayTable
   first_link: FirstLinkTable
   auth_user: AuthUserTable
 }

@@ -76,6 +76,8 @@ export type AppContext = {
     programme: (facilitatorId: string) => Promise<ProgrammeCohort[]>
     console: (facilitatorId: string, sessionId: string) => Promise<ConsoleSnapshot>
     wall: (facilitatorId: string, sessionId: string) => Promise<WallSnapshot>
+    /** The wall that a display link shows; throws `link-expired`, or `too-fast` after too many guesses. */
+    display: (token: string) => Promise<WallSnapshot>
     plan: (facilitatorId: string, sessionId: string) => Promise<PlanView>
     join: (code: string) => Promise<JoinView>
     room: (seatId: string) => Promise<WorksheetSnapshot>

@@ -5,6 +5,7 @@ import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type NextFunction, type Request, type Response } from 'express'
 import helmet from 'helmet'
+import { isNear } from './client-address.ts'
 import type { AppContext } from './context.ts'
 
 type RequestContext = (request: { address: string; nonce: string }) => AppContext
@@ -29,7 +30,7 @@ export async function createHttpApp(options: {
   const { root, development } = options
   const app = express()
   app.disable('x-powered-by')
-  app.set('trust proxy', 'loopback, linklocal, uniquelocal')
+  app.set('trust proxy', isNear)
   app.use(compression())
   app.use(securityHeaders(development !== null))
 

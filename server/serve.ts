@@ -1,9 +1,10 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
-import { type DatabaseClient, isReachable } from '#db/client.ts'
+import { asFacilitatorDatabase, type DatabaseClient, isReachable } from '#db/client.ts'
 import type { EmbeddedEvent } from '#db/embedded.ts'
 import { migrateToLatest } from '#db/migrate.ts'
+import { createDisplayAuth } from './auth/displays.ts'
 import { createFacilitatorAuth } from './auth/facilitators.ts'
 import { createSeatAuth } from './auth/seats.ts'
 import { createVault } from './auth/vault.ts'
@@ -41,16 +42,17 @@ export async function serve({ env, root, client }: { env: Env; root: string; cli
   const vault = createVault(secret)
   const facilitators = createFacilitatorAuth(client.db, { secret, publicUrl: address })
   const seats = createSeatAuth(client.db, vault, { secure: address.startsWith('https:'), bus })
+  const displays = createDisplayAuth(asFacilitatorDatabase(client.db), bus)
   const renderer = createRenderer()
   const reports = createReportService(client.db, renderer)
   const presence = createPresence(bus)
   await bus.start()
   const io = createIo(http, { publicUrl, bus })
-  const realtime = startRealtime(io, { client, log, publicUrl, facilitators, seats, bus, presence })
+  const realtime = startRealtime(io, { client, log, publicUrl, facilitators, seats, displays, bus, presence })
   app = await createHttpApp({
     root,
     publicUrl,
-    context: createContext({ client, vault, facilitators, seats, ...realtime, reports, publicUrl }),
+    context: createContext({ client, vault, facilitators, seats, displays, ...realtime, reports, publicUrl }),
     isReady: () => isReachable(client),
     isWhole: bus.isUp,
     development: env.NODE_ENV === 'development' ? await createViteDevelopment(root, http) : null

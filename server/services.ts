@@ -1,6 +1,7 @@
 import { asFacilitatorDatabase, type DatabaseClient } from '#db/client.ts'
 import { deleteDemoCohorts } from '#db/repositories/cohorts.ts'
 import { findOwnExercise, listOwnExercises } from '#db/repositories/own-exercises.ts'
+import type { DisplayAuth } from './auth/displays.ts'
 import type { Caller, FacilitatorAuth } from './auth/facilitators.ts'
 import type { SeatAuth } from './auth/seats.ts'
 import type { Vault } from './auth/vault.ts'
@@ -16,7 +17,7 @@ import type { AppContext } from './context.ts'
 import { personalHistory } from './queries/personal-history.ts'
 import { planView } from './queries/plan.ts'
 import { programme } from './queries/programme.ts'
-import { consoleSnapshot, wallSnapshot } from './queries/room-snapshots.ts'
+import { consoleSnapshot, displaySnapshot, wallSnapshot } from './queries/room-snapshots.ts'
 import { seatExport } from './queries/seat-export.ts'
 import { worksheetSnapshot } from './queries/worksheet-snapshot.ts'
 import type { Broadcaster } from './realtime/broadcaster.ts'
@@ -28,21 +29,22 @@ export function createContext(services: {
   vault: Vault
   facilitators: FacilitatorAuth
   seats: SeatAuth
+  displays: DisplayAuth
   broadcaster: Broadcaster
   /** Ends a seat's sockets, on whatever device. */
   disconnectSeat: (seatId: string) => void
   reports: ReportService
   publicUrl: () => string
 }): (request: { address: string; nonce: string }) => AppContext {
-  const { client, vault, facilitators, seats, broadcaster, disconnectSeat, reports, publicUrl } = services
+  const { client, vault, facilitators, seats, displays, broadcaster, disconnectSeat, reports, publicUrl } = services
   const { db } = client
   const read = asFacilitatorDatabase(db)
-  const watch = async (facilitatorId: string, sessionId: string) => ({
-    facilitatorId,
+  const look = async (sessionId: string) => ({
     sessionId,
     publicUrl: publicUrl(),
     room: await broadcaster.roomPart(sessionId)
   })
+  const watch = async (facilitatorId: string, sessionId: string) => ({ facilitatorId, ...(await look(sessionId)) })
 
   return ({ address, nonce }) => {
     const caller = (request: Request): Caller => ({ headers: request.headers, address })
@@ -67,6 +69,10 @@ export function createContext(services: {
         programme: (facilitatorId) => programme(read, facilitatorId),
         console: async (facilitatorId, sessionId) => consoleSnapshot(read, await watch(facilitatorId, sessionId)),
         wall: async (facilitatorId, sessionId) => wallSnapshot(read, await watch(facilitatorId, sessionId)),
+        display: async (token) => {
+          const { sessionId, hash } = await displays.open(address, token)
+          return displaySnapshot(read, { displayHash: hash, ...(await look(sessionId)) })
+        },
         plan: (facilitatorId, sessionId) => planView(read, facilitatorId, sessionId),
         join: (code) => seats.joinView(address, code),
         room: async (seatId) => ({

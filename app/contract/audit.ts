@@ -23,7 +23,9 @@ export const auditActions = [
   'planRemove',
   'planMinutes',
   'planTitle',
-  'planSettings'
+  'planSettings',
+  'displayLink',
+  'displayRevoked'
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { AuditView } from './audit.ts'
 import { changeSchema } from './change.ts'
 import type { ErrorCode } from './errors.ts'
-import type { ConsoleSnapshot, Progress, Pulse, ReleaseView, WallSnapshot } from './room.ts'
+import type { ConsoleSnapshot, Progress, Pulse, ReleaseView, WallSnapshot, Walls } from './room.ts'
 import { type SessionState, stageSchema } from './stage.ts'
 import { timerStepSchema } from './timer.ts'
 import type { WorksheetDelta, WorksheetSnapshot } from './worksheet.ts'
@@ -11,7 +11,12 @@ import type { WorksheetDelta, WorksheetSnapshot } from './worksheet.ts'
 export type Ack<Data = null> = { ok: true; data: Data } | { ok: false; code: ErrorCode; detail?: string | number }
 type Reply<Data = null> = (ack: Ack<Data>) => void
 
-export const handshakeSchema = z.object({ protocol: z.int(), sessionId: z.uuid().optional() })
+export const handshakeSchema = z.object({
+  protocol: z.int(),
+  sessionId: z.uuid().optional(),
+  /** The token of a display link, as it stands in its address. */
+  display: z.string().max(100).optional()
+})
 
 /** What a client may send, by surface. */
 export const clientEvents = {
@@ -35,6 +40,8 @@ export const clientEvents = {
     /** Goes on to a talk or a pause of the run sheet. */
     beginItem: z.strictObject({ itemId: z.uuid() }),
     timer: timerStepSchema,
+    /** Makes a display link anew (the one before it dies), or takes it away. */
+    display: z.strictObject({ wanted: z.boolean() }),
     /** What facilitators did in this session, the newest first. */
     audit: z.strictObject({})
   },
@@ -65,6 +72,11 @@ export type ConsoleClientEvents = {
   end: (payload: z.input<(typeof clientEvents.console)['end']>, reply: Reply<SessionState>) => void
   beginItem: (payload: z.input<(typeof clientEvents.console)['beginItem']>, reply: Reply<SessionState>) => void
   timer: (payload: z.input<(typeof clientEvents.console)['timer']>, reply: Reply<SessionState>) => void
+  /** The new link and when it was made; null when there is none now. */
+  display: (
+    payload: z.input<(typeof clientEvents.console)['display']>,
+    reply: Reply<{ url: string; since: string } | null>
+  ) => void
   audit: (payload: z.input<(typeof clientEvents.console)['audit']>, reply: Reply<AuditView[]>) => void
 }
 export type ConsoleServerEvents = {
@@ -72,9 +84,9 @@ export type ConsoleServerEvents = {
   pulse: (pulse: Pulse) => void
   /** The round's current picture, or null when it was withdrawn. */
   release: (release: { roundId: string; release: ReleaseView | null }) => void
-  wall: (connected: boolean) => void
   /** Whether the server's disk is full, so that nothing can be stored; said on every connect. */
   disk: (isFull: boolean) => void
+  walls: (walls: Walls) => void
 }
 
 export type WallClientEvents = {

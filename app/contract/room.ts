@@ -71,12 +71,15 @@ export type WallSnapshot = {
   release: ReleaseView | null
 }
 
+/** On how many screens the wall is open, and since when there is a link for other computers; null when there is none. */
+export type Walls = { screens: number; linkSince: string | null }
+
 /** What the console needs; whole, on every connect. */
 export type ConsoleSnapshot = WallSnapshot & {
   items: (ItemView & { notes: string })[]
   people: PersonView[]
   held: HeldView
-  wallConnected: boolean
+  walls: Walls
   /** Changes stored in this round so far; moves with every saved edit. */
   changes: number
 }

@@ -1,20 +1,29 @@
-import { io, type Socket } from 'socket.io-client'
+import type { Socket } from 'socket.io-client'
 import { errorCode } from '#app/contract/errors.ts'
 import type { Ack } from '#app/contract/events.ts'
-import { protocolVersion } from '#app/contract/protocol.ts'
-import { comingBack, type OpenSocket } from './coming-back.ts'
+import { type OpenSocket, openSocket } from './line-options.ts'
 import type { ServerClock } from './server-clock.ts'
 
-/** `outdated`: the server speaks a newer version. `signedOut`: this browser is nobody's any more. */
-export type Connection = 'connecting' | 'live' | 'lost' | 'outdated' | 'signedOut'
+/**
+ * `outdated`: the server speaks a newer version. `signedOut`: this browser is nobody's any more. `revoked`: the display link
+ * was taken away.
+ */
+export type Connection = 'connecting' | 'live' | 'lost' | 'outdated' | 'signedOut' | 'revoked'
 
 /** How long an answer may take before the message is thought lost. */
 export const patience = 8_000
 const pauseBetweenTries = 2_000
+/** After a goodbye of the server's: it says why when it is asked again. */
+const pauseAfterGoodbye = 200
+/** Somebody may sign in again in another tab. */
+const pauseWhenSignedOut = 10_000
+
+/** A facilitator by their cookie, or another computer by its display link. */
+export type Viewer = { sessionId: string } | { display: string }
 
 type Line = {
   namespace: string
-  sessionId: string
+  viewer: Viewer
   /** Asks for the whole; true when it came. Runs on every connect, and again when it did not. */
   sync: (socket: Socket) => Promise<boolean>
   onConnection: (connection: Connection) => void
@@ -22,39 +31,35 @@ type Line = {
 }
 
 /** The line of a console or a wall: comes back by itself, and asks for the whole each time. */
-export function openLine({ namespace, sessionId, sync, onConnection, open = io }: Line): {
+export function openLine({ namespace, viewer, sync, onConnection, open }: Line): {
   socket: Socket
   hangUp: () => void
 } {
-  const socket = open(namespace, {
-    auth: { protocol: protocolVersion, sessionId },
-    forceNew: true,
-    // Straight to the fast way; long polling where a network lets nothing else through.
-    transports: ['websocket', 'polling'],
-    tryAllTransports: true,
-    ...comingBack
-  })
+  const socket = openSocket(namespace, viewer, open)
   let timer: ReturnType<typeof setTimeout> | undefined
-  const later = (action: () => void) => {
+  const later = (action: () => void, pause = pauseBetweenTries) => {
     clearTimeout(timer)
-    timer = setTimeout(action, pauseBetweenTries * (0.75 + Math.random() / 2))
+    timer = setTimeout(action, pause * (0.75 + Math.random() / 2))
   }
   const synchronise = async () => {
     if (await sync(socket)) onConnection('live')
     else if (socket.connected) later(synchronise)
   }
-  const comeBack = () => {
+  const comeBack = (pause?: number) => {
     onConnection('lost')
     // The client reconnects by itself after a lost line, but not after the server has said goodbye or "not now".
-    if (!socket.active) later(() => socket.connect())
+    if (!socket.active) later(() => socket.connect(), pause)
   }
   socket.on('connect', synchronise)
-  socket.on('disconnect', comeBack)
+  socket.on('disconnect', (reason) => comeBack(reason === 'io server disconnect' ? pauseAfterGoodbye : undefined))
   socket.on('connect_error', (error: Error & { data?: unknown }) => {
     const code = errorCode(error.data) ?? errorCode({ code: error.message })
     if (code === 'wrong-version') onConnection('outdated')
-    else if (code === 'not-signed-in' || code === 'not-allowed') onConnection('signedOut')
-    else comeBack()
+    else if (code === 'link-expired') onConnection('revoked')
+    else if (code === 'not-signed-in' || code === 'not-allowed') {
+      onConnection('signedOut')
+      later(() => socket.connect(), pauseWhenSignedOut)
+    } else comeBack()
   })
   const hangUp = () => {
     clearTimeout(timer)

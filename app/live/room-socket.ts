@@ -16,15 +16,25 @@ import { askForAll, type Connection, openLine, patience } from './room-line.ts'
 import { type ConsoleMessage, consoleView, type WallMessage, wallView } from './room-view.ts'
 import { ServerClock } from './server-clock.ts'
 
-type Commands = Omit<ConsoleClientEvents, 'sync' | 'audit'>
+/** The address that shows the wall on another computer, told once, and when it was made. */
+export type DisplayLink = { url: string; since: string }
+
+type Commands = Omit<ConsoleClientEvents, 'sync' | 'audit' | 'display'>
 /** Asks the server to act; resolves with what it said, or `unavailable` when it said nothing. */
 export type SendCommand = <Event extends keyof Commands>(
   event: Event,
   payload: Parameters<Commands[Event]>[0]
 ) => Promise<Ack<SessionState>>
 
-/** The room as the wall may see it, kept up to date. @param initial what the page was rendered with */
-export function useWallRoom(initial: WallSnapshot): {
+/**
+ * The room as the wall may see it, kept up to date.
+ * @param initial what the page was rendered with
+ * @param display the token of the display link by which this computer looks; null for the facilitator's own window
+ */
+export function useWallRoom(
+  initial: WallSnapshot,
+  display: string | null
+): {
   room: WallSnapshot
   connection: Connection
   clock: ServerClock
@@ -47,7 +57,8 @@ export function useWallRoom(initial: WallSnapshot): {
       place = placeOf(answer.snapshot.state)
       return true
     }
-    const { socket, hangUp } = openLine({ namespace: namespaces.wall, sessionId, sync, onConnection: setConnection })
+    const viewer = display === null ? { sessionId } : { display }
+    const { socket, hangUp } = openLine({ namespace: namespaces.wall, viewer, sync, onConnection: setConnection })
     const line: Socket<WallServerEvents, WallClientEvents> = socket
     line.on('state', (state) => {
       hear({ kind: 'state', state })
@@ -57,7 +68,7 @@ export function useWallRoom(initial: WallSnapshot): {
     line.on('progress', (progress) => hear({ kind: 'progress', progress }))
     line.on('release', (message) => hear({ kind: 'release', ...message }))
     return hangUp
-  }, [sessionId, clock])
+  }, [sessionId, display, clock])
   return { room, connection, clock }
 }
 
@@ -71,6 +82,8 @@ export function useConsoleRoom(initial: ConsoleSnapshot): {
   readAudit: () => Promise<AuditView[] | null>
   /** The server's disk is full: it refuses every step. */
   isDiskFull: boolean
+  /** Makes a display link, or takes it away. */
+  setDisplay: (wanted: boolean) => Promise<Ack<DisplayLink | null>>
 } {
   const [room, tell] = useReducer(consoleView, initial)
   const [clock] = useState(() => new ServerClock(initial.serverTime))
@@ -87,7 +100,12 @@ export function useConsoleRoom(initial: ConsoleSnapshot): {
       const asking = askForAll<ConsoleSnapshot>(clock, first, () => line.timeout(patience).emitWithAck('sync', {}))
       return (await ask(asking.then((snapshot) => snapshot && { kind: 'snapshot', snapshot }))) !== null
     }
-    const { socket, hangUp } = openLine({ namespace: namespaces.console, sessionId, sync, onConnection: setConnection })
+    const { socket, hangUp } = openLine({
+      namespace: namespaces.console,
+      viewer: { sessionId },
+      sync,
+      onConnection: setConnection
+    })
     current.current = socket
     const line: Socket<ConsoleServerEvents, ConsoleClientEvents> = socket
     line.on('state', (state) => {
@@ -97,8 +115,8 @@ export function useConsoleRoom(initial: ConsoleSnapshot): {
     })
     line.on('pulse', (pulse) => hear({ kind: 'pulse', pulse }))
     line.on('release', (message) => hear({ kind: 'release', ...message }))
-    line.on('wall', (connected) => hear({ kind: 'wall', connected }))
     line.on('disk', setDiskFull)
+    line.on('walls', (walls) => hear({ kind: 'walls', walls }))
     return hangUp
   }, [sessionId, clock])
 
@@ -122,7 +140,16 @@ export function useConsoleRoom(initial: ConsoleSnapshot): {
       .catch(() => null)
     return answer?.ok ? answer.data : null
   }, [])
-  return { room, connection, clock, send, readAudit, isDiskFull }
+
+  const setDisplay = useCallback(async (wanted: boolean) => {
+    const line: Socket<ConsoleServerEvents, ConsoleClientEvents> | null = current.current
+    const answer = await line
+      ?.timeout(patience)
+      .emitWithAck('display', { wanted })
+      .catch(() => null)
+    return answer ?? { ok: false as const, code: 'unavailable' as const }
+  }, [])
+  return { room, connection, clock, send, readAudit, setDisplay, isDiskFull }
 }
 
 /** Which round or item runs. Another one has its own counts and picture, and the whole is asked for. */

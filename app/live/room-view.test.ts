@@ -57,7 +57,7 @@ const room: ConsoleSnapshot = {
   ],
   people: [person],
   held: null,
-  wallConnected: false,
+  walls: { screens: 0, linkSince: null },
   changes: 0
 }
 

@@ -1,4 +1,4 @@
-import type { ConsoleSnapshot, Progress, Pulse, ReleaseView, WallSnapshot } from '#app/contract/room.ts'
+import type { ConsoleSnapshot, Progress, Pulse, ReleaseView, WallSnapshot, Walls } from '#app/contract/room.ts'
 import type { SessionState } from '#app/contract/stage.ts'
 
 /** The round's current picture, or null when it was withdrawn. */
@@ -16,7 +16,7 @@ export type ConsoleMessage =
   | StateMessage
   | ReleaseMessage
   | { kind: 'pulse'; pulse: Pulse }
-  | { kind: 'wall'; connected: boolean }
+  | { kind: 'walls'; walls: Walls }
 
 /** The wall's picture after a message. */
 export function wallView(room: WallSnapshot, message: WallMessage): WallSnapshot {
@@ -43,8 +43,8 @@ export function consoleView(room: ConsoleSnapshot, message: ConsoleMessage): Con
       return withRelease(room, message)
     case 'pulse':
       return withPulse(room, message.pulse)
-    case 'wall':
-      return { ...room, wallConnected: message.connected }
+    case 'walls':
+      return { ...room, walls: message.walls }
   }
 }
 

@@ -1,11 +1,11 @@
-import { io, type Socket } from 'socket.io-client'
+import type { Socket } from 'socket.io-client'
 import type { Change } from '#app/contract/change.ts'
 import { type ErrorCode, errorStatus } from '#app/contract/errors.ts'
 import type { Ack, Stored, WorksheetClientEvents, WorksheetServerEvents } from '#app/contract/events.ts'
-import { namespaces, protocolVersion } from '#app/contract/protocol.ts'
+import { namespaces } from '#app/contract/protocol.ts'
 import type { SessionState } from '#app/contract/stage.ts'
 import type { WorksheetDelta, WorksheetSnapshot } from '#app/contract/worksheet.ts'
-import { comingBack, type OpenSocket } from './coming-back.ts'
+import { type OpenSocket, openSocket } from './line-options.ts'
 import { pauseBefore } from './outbox-rules.ts'
 import { createOvertaking } from './overtaking.ts'
 import { askForAll, patience } from './room-line.ts'
@@ -35,16 +35,9 @@ export class WorksheetSocket {
   constructor(
     private readonly clock: ServerClock,
     private readonly listeners: Listeners,
-    open: OpenSocket = io
+    open?: OpenSocket
   ) {
-    this.#socket = open(namespaces.worksheet, {
-      auth: { protocol: protocolVersion },
-      forceNew: true,
-      // Straight to the fast way; long polling where a network lets nothing else through.
-      transports: ['websocket', 'polling'],
-      tryAllTransports: true,
-      ...comingBack
-    })
+    this.#socket = openSocket(namespaces.worksheet, {}, open)
     this.#socket.on('connect', () => this.sync(true))
     this.#socket.on('disconnect', () => {
       listeners.onOffline()

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { PageHandle } from '#app/components/page-handle.ts'
-import { preferences, readPreference, readTheme } from '#app/components/preferences.ts'
 import { requireFacilitator } from '#app/features/facilitator.ts'
 import { orRefuse } from '#app/features/refusal.ts'
-import { readZoom } from '#app/features/wall/use-wall-display.ts'
+import { readWallLook } from '#app/features/wall/read-wall-look.ts'
+import { WallFault } from '#app/features/wall/wall-fault.tsx'
 import { WallScreen } from '#app/features/wall/wall-screen.tsx'
 
 export const handle: PageHandle = { namespaces: ['wall', 'exercises'] }
@@ -15,17 +15,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.r
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const facilitator = await requireFacilitator(context, request)
   const room = await orRefuse(context.queries.wall(facilitator.id, params.sessionId ?? ''))
-  const cookies = request.headers.get('Cookie')
-  return {
-    room,
-    scheme: new URL(request.url).protocol,
-    language: room.session.locale,
-    theme: readTheme(cookies, preferences.wallTheme),
-    zoom: readZoom(readPreference(cookies, preferences.wallZoom))
-  }
+  return { room, language: room.session.locale, ...readWallLook(request) }
 }
+
+/** The first picture comes from here; everything after comes through the socket. */
+export const shouldRevalidate = () => false
 
 export default function Wall() {
   const { room, scheme, theme, zoom } = useLoaderData<typeof loader>()
-  return <WallScreen initial={room} scheme={scheme} theme={theme} zoom={zoom} />
+  return <WallScreen initial={room} display={null} scheme={scheme} theme={theme} zoom={zoom} />
+}
+
+export function ErrorBoundary() {
+  return <WallFault />
 }

@@ -1,4 +1,4 @@
-import { AppError, errorCode } from '#app/contract/errors.ts'
+import { AppError } from '#app/contract/errors.ts'
 import { claimSeatSchema } from '#app/contract/forms.ts'
 import { asFacilitatorDatabase, type Database } from '#db/client.ts'
 import { findSeatByDevice, findSeatKey } from '#db/repositories/seats.ts'
@@ -11,28 +11,12 @@ import { joinView } from '../queries/programme.ts'
 import type { Bus } from '../realtime/nodes/bus.ts'
 import { clearSeatCookieHeader, readSeatToken, seatCookieHeader } from './cookies.ts'
 import type { Caller } from './facilitators.ts'
+import { createGuessLimit } from './guess-limit.ts'
 import { hashToken, type Vault } from './vault.ts'
-
-/** Only misses are counted, so a training room behind one address never locks itself out by joining. */
-const missesPerMinute = 30
 
 /** Participants' seats: no account, no password; a claimed seat opens by its device's cookie or by its personal link. */
 export function createSeatAuth(db: Database, vault: Vault, options: { secure: boolean; bus: Pick<Bus, 'limiter'> }) {
-  const misses = options.bus.limiter({ name: 'misses', points: missesPerMinute, duration: 60 })
-
-  /** Runs what somebody could guess at, until too many guesses came from one address. */
-  async function limited<Found>(address: string, find: () => Promise<Found>): Promise<Found> {
-    const before = await misses.get(address)
-    if (before && before.consumedPoints >= missesPerMinute) throw new AppError('too-fast')
-    try {
-      return await find()
-    } catch (error) {
-      const code = errorCode(error)
-      if (code === 'wrong-code' || code === 'link-expired') await misses.consume(address).catch(() => {})
-      throw error
-    }
-  }
-
+  const limited = createGuessLimit(options.bus, 'seats')
   const open = ({ token }: { token: string }) => new Headers({ 'set-cookie': seatCookieHeader(token, options.secure) })
 
   return {

@@ -2,6 +2,7 @@ import { AppError } from '#app/contract/errors.ts'
 import { releaseFiguresSchema } from '#app/contract/figures.ts'
 import type { ConsoleSnapshot, ReleaseView, WallSnapshot } from '#app/contract/room.ts'
 import type { FacilitatorDatabase } from '#db/client.ts'
+import { findDisplay } from '#db/repositories/displays.ts'
 import { runsCohort } from '#db/repositories/facilitators.ts'
 import { currentRelease } from '#db/repositories/releases.ts'
 import { sessionState } from '#db/repositories/rounds.ts'
@@ -9,7 +10,7 @@ import { findSession, listItems } from '#db/repositories/sessions.ts'
 import { currentTrend } from '#db/repositories/trends.ts'
 
 /** The part of a snapshot that lives in the room and not in the tables. */
-export type RoomPart = Pick<ConsoleSnapshot, 'progress' | 'people' | 'held' | 'wallConnected' | 'changes'>
+export type RoomPart = Pick<ConsoleSnapshot, 'progress' | 'people' | 'held' | 'walls' | 'changes'>
 
 /** Throws `not-found` unless the facilitator runs the session's cohort: what is not yours is not there. */
 export async function authoriseSession(db: FacilitatorDatabase, facilitatorId: string, sessionId: string) {
@@ -32,13 +33,30 @@ export async function releaseView(db: FacilitatorDatabase, roundId: string): Pro
   }
 }
 
-/** What the wall shows, whole. */
+type Asked = { sessionId: string; publicUrl: string; room: RoomPart }
+
+/** What the wall shows its facilitator, whole. */
 export async function wallSnapshot(
   db: FacilitatorDatabase,
-  input: { facilitatorId: string; sessionId: string; publicUrl: string; room: RoomPart }
+  input: Asked & { facilitatorId: string }
 ): Promise<WallSnapshot> {
-  const session = await authoriseSession(db, input.facilitatorId, input.sessionId)
-  const state = await sessionState(db, input.sessionId)
+  return onTheWall(db, await authoriseSession(db, input.facilitatorId, input.sessionId), input)
+}
+
+/** What the wall shows on another computer, whole. Throws `link-expired` once the link was revoked or replaced. */
+export async function displaySnapshot(
+  db: FacilitatorDatabase,
+  input: Asked & { displayHash: Buffer }
+): Promise<WallSnapshot> {
+  const session = await findSession(db, input.sessionId)
+  if (!session || (await findDisplay(db, input.displayHash)) !== session.id) throw new AppError('link-expired')
+  return onTheWall(db, session, input)
+}
+
+type Session = Awaited<ReturnType<typeof authoriseSession>>
+
+async function onTheWall(db: FacilitatorDatabase, session: Session, input: Asked): Promise<WallSnapshot> {
+  const state = await sessionState(db, session.id)
   if (!state) throw new AppError('not-found')
   const shown = state.round && (state.round.stage === 'revealed' || state.round.stage === 'closed')
   return {
@@ -64,17 +82,17 @@ export async function wallSnapshot(
 /** What the console shows, whole. */
 export async function consoleSnapshot(
   db: FacilitatorDatabase,
-  input: { facilitatorId: string; sessionId: string; publicUrl: string; room: RoomPart }
+  input: Asked & { facilitatorId: string }
 ): Promise<ConsoleSnapshot> {
   const wall = await wallSnapshot(db, input)
-  const { people, held, wallConnected, changes } = input.room
+  const { people, held, walls, changes } = input.room
   return {
     ...wall,
     release: wall.state.round ? await releaseView(db, wall.state.round.id) : null,
     items: await listItems(db, input.sessionId),
     people,
     held,
-    wallConnected,
+    walls,
     changes
   }
 }

@@ -3,21 +3,27 @@ import { handshakeSchema } from '#app/contract/events.ts'
 import { protocolVersion } from '#app/contract/protocol.ts'
 import { asFacilitatorDatabase, type DatabaseClient } from '#db/client.ts'
 import { currentSession } from '#db/repositories/sessions.ts'
+import type { DisplayAuth } from '../auth/displays.ts'
 import type { FacilitatorAuth } from '../auth/facilitators.ts'
 import type { SeatAuth } from '../auth/seats.ts'
+import { clientAddress } from '../client-address.ts'
 import { authoriseSession } from '../queries/room-snapshots.ts'
 import { codeOf } from './handle-event.ts'
-import type { FacilitatorData, Io, SeatData } from './io.ts'
+import type { FacilitatorData, Io, SeatData, WallData } from './io.ts'
 
-type Handshake = { auth: unknown; headers: { cookie?: string | undefined } }
+type Handshake = {
+  auth: unknown
+  address: string
+  headers: { cookie?: string | undefined; 'x-forwarded-for'?: string | string[] | undefined }
+}
 
 /**
- * Decides who a socket is, from its cookie, before it hears or says anything.
+ * Decides who a socket is, from its cookie or its display link, before it hears or says anything.
  * @returns what asks the same again of every socket here, and ends those that would not be let in any more
  */
 export function authenticate(
   io: Io,
-  services: { client: DatabaseClient; facilitators: FacilitatorAuth; seats: SeatAuth }
+  services: { client: DatabaseClient; facilitators: FacilitatorAuth; seats: SeatAuth; displays: DisplayAuth }
 ): { askAgain: () => Promise<void> } {
   const read = asFacilitatorDatabase(services.client.db)
 
@@ -38,9 +44,20 @@ export function authenticate(
     return { facilitatorId: facilitator.id, sessionId, cohortId: session.cohortId }
   }
 
+  async function wallData(handshake: Handshake): Promise<WallData> {
+    const { display } = checkProtocol(handshake.auth)
+    if (display === undefined) {
+      const { facilitatorId, sessionId } = await facilitatorData(handshake)
+      return { sessionId, viewer: { facilitatorId } }
+    }
+    // Where the link leads is the link's to say, whatever session and cookie come with it.
+    const { sessionId, hash } = await services.displays.open(addressOf(handshake), display)
+    return { sessionId, viewer: { displayHash: hash } }
+  }
+
   io.worksheet.use((socket, next) => admit(seatData(socket.handshake), socket, next))
   io.console.use((socket, next) => admit(facilitatorData(socket.handshake), socket, next))
-  io.wall.use((socket, next) => admit(facilitatorData(socket.handshake), socket, next))
+  io.wall.use((socket, next) => admit(wallData(socket.handshake), socket, next))
 
   return {
     async askAgain() {
@@ -48,9 +65,8 @@ export function authenticate(
         // A seat that was erased has a key of its own anew; what is written with the old one nobody could read.
         await endUnless(socket, seatData(socket.handshake), ({ seatKey }) => seatKey.equals(socket.data.seatKey))
       }
-      for (const namespace of [io.console, io.wall]) {
-        for (const socket of namespace.sockets.values()) await endUnless(socket, facilitatorData(socket.handshake))
-      }
+      for (const socket of io.console.sockets.values()) await endUnless(socket, facilitatorData(socket.handshake))
+      for (const socket of io.wall.sockets.values()) await endUnless(socket, wallData(socket.handshake))
     }
   }
 }
@@ -63,6 +79,11 @@ async function endUnless<Data>(
 ): Promise<void> {
   const stays = await who.then(isSame, (error: unknown) => ['unavailable', 'internal'].includes(codeOf(error)))
   if (!stays) socket.disconnect(true)
+}
+
+function addressOf({ address, headers }: Handshake): string {
+  const forwarded = headers['x-forwarded-for']
+  return clientAddress(address, Array.isArray(forwarded) ? forwarded.join() : forwarded)
 }
 
 function checkProtocol(auth: unknown) {

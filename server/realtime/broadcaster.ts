@@ -14,6 +14,7 @@ import type { Dirt } from './nodes/node-message.ts'
 import { countProgress, listPeople } from './people.ts'
 import type { Presence } from './presence.ts'
 import { rooms, sessionsIn } from './rooms.ts'
+import { wallsOf } from './walls.ts'
 
 /** At most five messages a second and room: the first change goes out at once, what follows waits for the next beat. */
 const beatMs = 200
@@ -212,6 +213,13 @@ export function createBroadcaster(deps: {
     await mark(sessionId, ['answers'], whose)
   }
 
+  /** While the database is away nothing is told: consoles ask again when they come back. */
+  async function tellWalls(sessionId: string, where: 'here' | 'everywhere'): Promise<void> {
+    const walls = await wallsOf(presence, read, sessionId).catch(() => null)
+    const consoles = where === 'here' ? consolesHere(sessionId) : io.console.to(rooms.session(sessionId))
+    if (walls) consoles.emit('walls', walls)
+  }
+
   async function lookAgain(known: 'told' | 'unknown'): Promise<void> {
     for (const sessionId of new Set(namespaces.flatMap(({ adapter }) => sessionsIn(adapter.rooms.keys())))) {
       try {
@@ -224,7 +232,7 @@ export function createBroadcaster(deps: {
 
   presence.listen({
     people: (sessionId) => isServed(sessionId) && markAnyhow(sessionId, ['people'], 'theirs'),
-    walls: (sessionId, count) => consolesHere(sessionId).emit('wall', count > 0)
+    walls: (sessionId) => void tellWalls(sessionId, 'here')
   })
   bus.listen({
     message: (message) => {
@@ -253,18 +261,25 @@ export function createBroadcaster(deps: {
       await tellState(sessionId, 'ours')
     },
 
+    /** The session has another display link, or none any more. */
+    displayMoved: (sessionId: string): Promise<void> => tellWalls(sessionId, 'everywhere'),
+
     /** What a snapshot needs of the room. */
     async roomPart(sessionId: string): Promise<RoomPart> {
       const here = await room(sessionId)
       // Told to this caller only: what the next beat tells the others is still to be found out. So is what a beat under
       // way will tell, and it may be out before this answer is.
       const { roundId, toldBeat } = here
-      const [people, changes] = await Promise.all([look(sessionId, here), changesIn(roundId)])
+      const [people, changes, walls] = await Promise.all([
+        look(sessionId, here),
+        changesIn(roundId),
+        wallsOf(presence, read, sessionId)
+      ])
       return {
         progress: countProgress(people, roundId, toldBeat),
         people,
         held: here.held,
-        wallConnected: presence.walls(sessionId) > 0,
+        walls,
         changes
       }
     },

@@ -15,10 +15,12 @@ import type { Bus } from './nodes/bus.ts'
 
 export type SeatData = { seatId: string; cohortId: string; seatKey: Buffer; sessionId: string | null }
 export type FacilitatorData = { facilitatorId: string; sessionId: string; cohortId: string }
+/** A wall is its facilitator's own window, or another computer that has the session's display link. */
+export type WallData = { sessionId: string; viewer: { facilitatorId: string } | { displayHash: Buffer } }
 
 export type WorksheetNamespace = Namespace<WorksheetClientEvents, WorksheetServerEvents, DefaultEventsMap, SeatData>
 export type ConsoleNamespace = Namespace<ConsoleClientEvents, ConsoleServerEvents, DefaultEventsMap, FacilitatorData>
-export type WallNamespace = Namespace<WallClientEvents, WallServerEvents, DefaultEventsMap, FacilitatorData>
+export type WallNamespace = Namespace<WallClientEvents, WallServerEvents, DefaultEventsMap, WallData>
 
 export type Io = {
   worksheet: WorksheetNamespace

@@ -3,7 +3,8 @@ const sessionPrefix = 'session:'
 /** The only place where a room name is made. Clients never name rooms. */
 export const rooms = {
   session: (sessionId: string) => `${sessionPrefix}${sessionId}`,
-  seat: (seatId: string) => `seat:${seatId}`
+  seat: (seatId: string) => `seat:${seatId}`,
+  displays: (sessionId: string) => `displays:${sessionId}`
 } as const
 
 /** The sessions among room names. */

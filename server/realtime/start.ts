@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { DatabaseClient } from '#db/client.ts'
+import type { DisplayAuth } from '../auth/displays.ts'
 import type { FacilitatorAuth } from '../auth/facilitators.ts'
 import type { SeatAuth } from '../auth/seats.ts'
 import { createRoundFacts, type RoundFacts } from '../queries/round-facts.ts'
@@ -38,11 +39,12 @@ export function startRealtime(
     publicUrl: () => string
     facilitators: FacilitatorAuth
     seats: SeatAuth
+    displays: DisplayAuth
     bus: Bus
     presence: Presence
   }
 ): { broadcaster: Broadcaster; disconnectSeat: (seatId: string) => void; stop: () => void } {
-  const { client, log, publicUrl, facilitators, seats, bus, presence } = services
+  const { client, log, publicUrl, facilitators, seats, displays, bus, presence } = services
   const broadcaster = createBroadcaster({ db: client.db, io, bus, presence, log, seatKey: seats.seatKey })
   const deps: RealtimeDeps = {
     client,
@@ -53,7 +55,7 @@ export function startRealtime(
     roundFacts: createRoundFacts(client.db),
     limit: createMessageLimit(bus)
   }
-  const { askAgain } = authenticate(io, { client, facilitators, seats })
+  const { askAgain } = authenticate(io, { client, facilitators, seats, displays })
   client.house?.watch((event) => {
     if (event === 'diskFull' || event === 'diskRoom') io.console.emit('disk', event === 'diskFull')
   })

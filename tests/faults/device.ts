@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { io } from 'socket.io-client'
 import type { Edit } from '#app/contract/change.ts'
 import type { WorksheetSnapshot } from '#app/contract/worksheet.ts'
-import type { OpenSocket } from '#app/live/coming-back.ts'
+import type { OpenSocket } from '#app/live/line-options.ts'
 import { WorksheetClient, type WorksheetView } from '#app/live/worksheet-client.ts'
 
 /** A plan of `size` people: a name, an answer about each, and who knows the next. */

@@ -1,6 +1,6 @@
 import { namespaces } from '#app/contract/protocol.ts'
 import type { ConsoleSnapshot, WallSnapshot } from '#app/contract/room.ts'
-import type { OpenSocket } from '#app/live/coming-back.ts'
+import type { OpenSocket } from '#app/live/line-options.ts'
 import { createOvertaking } from '#app/live/overtaking.ts'
 import { askForAll, type Connection, openLine, patience } from '#app/live/room-line.ts'
 import { type ConsoleMessage, consoleView, type WallMessage, wallView } from '#app/live/room-view.ts'
@@ -33,7 +33,7 @@ function openScreen<Snapshot extends WallSnapshot, Message>(
   const hearAs = (kind: string, value: object) => hear({ kind, ...value } as Message)
   const { socket, hangUp } = openLine({
     namespace: namespaces[surface],
-    sessionId: initial.session.id,
+    viewer: { sessionId: initial.session.id },
     open,
     onConnection: (now) => {
       connection = now
@@ -47,6 +47,6 @@ function openScreen<Snapshot extends WallSnapshot, Message>(
   socket.on('pulse', (pulse) => hearAs('pulse', { pulse }))
   socket.on('progress', (progress) => hearAs('progress', { progress }))
   socket.on('release', (message) => hearAs('release', message))
-  socket.on('wall', (connected) => hearAs('wall', { connected }))
+  socket.on('walls', (walls) => hearAs('walls', { walls }))
   return { view: () => room, connection: () => connection, close: hangUp }
 }

@@ -128,12 +128,12 @@ describe('The people of a live room', () => {
 
   it('says on the console whether a wall is there', async () => {
     const { facilitator, openWall, snapshot } = await newRoom()
-    expect((await snapshot()).wallConnected).toBe(false)
+    expect((await snapshot()).walls.screens).toBe(0)
     const wall = await openWall()
-    await facilitator.until('wall', (connected) => connected)
-    expect((await snapshot()).wallConnected).toBe(true)
+    await facilitator.until('walls', ({ screens }) => screens === 1)
+    expect((await snapshot()).walls.screens).toBe(1)
     wall.socket.disconnect()
-    await facilitator.until('wall', (connected) => !connected)
+    await facilitator.until('walls', ({ screens }) => screens === 0)
   })
 })
 

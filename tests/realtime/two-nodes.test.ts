@@ -113,8 +113,8 @@ describe('A room on two servers', () => {
     await ben.socket.emitWithAck('help', { wanted: true })
     await both(isUp('Ben'))
     const wall = await there.openWall()
-    await facilitator.until('wall', (connected) => connected)
-    await both(({ wallConnected }) => wallConnected)
+    await facilitator.until('walls', ({ screens }) => screens === 1)
+    await both(({ walls }) => walls.screens === 1)
 
     // The hand is Ben's and not the node's: on the other one it is up, and can be lowered.
     const moved = await again(ben)
@@ -124,8 +124,8 @@ describe('A room on two servers', () => {
     await both((view) => !isUp('Ben')(view))
 
     wall.socket.disconnect()
-    await facilitator.until('wall', (connected) => !connected)
-    await both(({ wallConnected }) => !wallConnected)
+    await facilitator.until('walls', ({ screens }) => screens === 0)
+    await both(({ walls }) => walls.screens === 0)
 
     // Gone from one node and here on the other is here; the grace is the same on both.
     ana.socket.disconnect()

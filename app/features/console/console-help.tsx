@@ -11,6 +11,7 @@ const keys = [
   ['S', 'timer'],
   ['+', 'more'],
   ['L', 'audit'],
+  ['O', 'display'],
   ['?', 'help']
 ] as const
 

@@ -6,6 +6,7 @@ import type { ConsoleSnapshot } from '#app/contract/room.ts'
 import { AuditList } from './audit-list.tsx'
 import { ConsoleHelp } from './console-help.tsx'
 import { DiskNotice } from './disk-notice.tsx'
+import { DisplayDialog } from './display-dialog.tsx'
 import { EndSession } from './end-session.tsx'
 import { Middle } from './middle.tsx'
 import { PeopleList } from './people-list.tsx'
@@ -27,6 +28,7 @@ export function ConsoleScreen({ initial }: { initial: ConsoleSnapshot }) {
   const [helping, setHelping] = useState(false)
   const [ending, setEnding] = useState(false)
   const [auditing, setAuditing] = useState(false)
+  const [displaying, setDisplaying] = useState(false)
   const minutes = console.item?.minutes ?? usualMinutes
 
   const goOn = () => {
@@ -42,6 +44,7 @@ export function ConsoleScreen({ initial }: { initial: ConsoleSnapshot }) {
     s: () => console.timer(timerToggle(room.state, minutes)),
     '+': () => console.timer(moreTime),
     l: () => setAuditing(true),
+    o: () => setDisplaying(true),
     t: () => setAsTable(!asTable),
     w: () => window.open(`/wall/${room.session.id}`, wallWindow),
     '?': () => setHelping(true)
@@ -55,7 +58,12 @@ export function ConsoleScreen({ initial }: { initial: ConsoleSnapshot }) {
       </div>
       <div className="grid min-h-0 lg:grid-cols-[300px_1fr_310px]">
         <div className="order-3 overflow-y-auto border-line p-4 max-lg:border-t lg:order-1 lg:border-r lg:px-3 lg:py-5">
-          <RunSheet console={console} onEnd={() => setEnding(true)} onAudit={() => setAuditing(true)} />
+          <RunSheet
+            console={console}
+            onEnd={() => setEnding(true)}
+            onAudit={() => setAuditing(true)}
+            onDisplay={() => setDisplaying(true)}
+          />
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard, WCAG 2.1.1 */}
         <main tabIndex={0} className="order-1 overflow-y-auto p-4 sm:p-6 lg:order-2 lg:px-8 lg:py-6">
@@ -73,6 +81,7 @@ export function ConsoleScreen({ initial }: { initial: ConsoleSnapshot }) {
       </Toast>
       <ConsoleHelp isOpen={helping} onClose={() => setHelping(false)} />
       <AuditList console={console} isOpen={auditing} onClose={() => setAuditing(false)} />
+      <DisplayDialog console={console} isOpen={displaying} onClose={() => setDisplaying(false)} />
       <EndSession isOpen={ending} onClose={() => setEnding(false)} onEnd={() => take({ kind: 'end' })} />
     </div>
   )

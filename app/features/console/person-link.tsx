@@ -2,6 +2,7 @@ import { useFetcher } from '@remix-run/react'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
+import { copyText } from '#app/components/copy-text.ts'
 import { Dialog } from '#app/components/dialog.tsx'
 import { FormError } from '#app/components/form-error.tsx'
 import { inputClass } from '#app/components/text-field.tsx'
@@ -19,17 +20,7 @@ export function PersonLink({ sessionId, person, onClose }: PersonLinkProps) {
   const url = data && 'url' in data ? data.url : null
   const { name } = person
 
-  const copy = async () => {
-    field.current?.select()
-    // The clipboard is only there on https and localhost; elsewhere the text is selected and this older way works.
-    const done = navigator.clipboard
-      ? navigator.clipboard.writeText(url ?? '').then(
-          () => true,
-          () => false
-        )
-      : document.execCommand('copy')
-    setCopied(await done)
-  }
+  const copy = async () => setCopied(await copyText(field.current))
   return (
     <Dialog title={t('people.linkTitle', { name })} isOpen onClose={onClose}>
       <p className="text-ink-2">{url ? t('people.linkOnly', { name }) : t('people.linkText')}</p>

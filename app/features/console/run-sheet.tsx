@@ -10,10 +10,10 @@ import { RoomSwitches } from './room-switches.tsx'
 import type { Console } from './use-console.ts'
 import { useItemTitle } from './use-item-title.ts'
 
-type RunSheetProps = { console: Console; onEnd: () => void; onAudit: () => void }
+type RunSheetProps = { console: Console; onEnd: () => void; onAudit: () => void; onDisplay: () => void }
 
 /** What is planned, what runs, and the notes of the item looked at. */
-export function RunSheet({ console, onEnd, onAudit }: RunSheetProps) {
+export function RunSheet({ console, onEnd, onAudit, onDisplay }: RunSheetProps) {
   const { t } = useTranslation('console')
   const titleOf = useItemTitle()
   const { room, item: selected, select } = console
@@ -68,7 +68,13 @@ export function RunSheet({ console, onEnd, onAudit }: RunSheetProps) {
           <ReportLink sessionId={room.session.id} />
         </div>
       ) : null}
-      <div className="grid px-2.5">
+      <div className="grid gap-1 px-2.5">
+        <Button look="quiet" size="small" shortcut="O" onPress={onDisplay}>
+          {t('display.show')}
+        </Button>
+        <a href="/check" target="_blank" rel="noreferrer" className={buttonClass('quiet', 'small')}>
+          {t('display.check')}
+        </a>
         <Button look="quiet" size="small" shortcut="L" onPress={onAudit}>
           {t('audit.open')}
         </Button>

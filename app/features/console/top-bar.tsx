@@ -23,7 +23,10 @@ export function TopBar({
 }) {
   const { room, connection, pending, pause } = console
   const { t } = useTranslation(['console', 'common'])
-  const { session, state, wallConnected } = room
+  const { session, state } = room
+  const { screens } = room.walls
+  /** Nothing more comes by itself. */
+  const isStopped = connection === 'outdated' || connection === 'signedOut'
   return (
     <header className="flex flex-wrap items-center gap-x-5 gap-y-2 border-b border-line bg-sheet px-4 py-2.5 lg:px-6">
       <Link to="/programme" aria-label={t('back')} className={buttonClass('quiet', 'small')}>
@@ -36,8 +39,13 @@ export function TopBar({
         <p className="truncate text-sm text-ink-2">{session.cohort}</p>
       </div>
       <p role="status" className="text-sm text-empty empty:hidden">
-        {connection === 'lost' || connection === 'outdated' ? t(`common:connection.${connection}`) : null}
+        {connection === 'lost' || isStopped ? t(`common:connection.${connection}`) : null}
       </p>
+      {isStopped ? (
+        <Button look="primary" size="small" onPress={() => window.location.reload()}>
+          {t('common:connection.reload')}
+        </Button>
+      ) : null}
       <p className="text-[15px] text-ink-2">
         {t('top.code')}{' '}
         <b className="numeric ml-1 text-lg font-[650] tracking-[0.06em] text-ink">{spacedCode(session.code)}</b>
@@ -46,9 +54,9 @@ export function TopBar({
       <div className="flex flex-wrap items-center gap-2">
         <a href={`/wall/${session.id}`} target={wallWindow} className={buttonClass('plain', 'small')}>
           <span
-            className={`size-2.5 rounded-full ${wallConnected ? 'bg-enough' : 'border-2 border-dashed border-edge'}`}
+            className={`size-2.5 rounded-full ${screens > 0 ? 'bg-enough' : 'border-2 border-dashed border-edge'}`}
           />
-          {t(wallConnected ? 'top.wallConnected' : 'top.openWall')}
+          {screens > 1 ? t('top.walls', { count: screens }) : t(screens === 1 ? 'top.wallConnected' : 'top.openWall')}
           <Kbd>W</Kbd>
         </a>
         <Button

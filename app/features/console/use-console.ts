@@ -7,7 +7,7 @@ import { type NextStep, nextStep, type StepBack, stepBack } from './next-step.ts
 
 /** A facilitator's console: the room, which item they look at, and the steps they can take. One step at a time. */
 export function useConsole(initial: ConsoleSnapshot) {
-  const { room, connection, clock, send, readAudit, isDiskFull } = useConsoleRoom(initial)
+  const { room, connection, clock, send, readAudit, setDisplay, isDiskFull } = useConsoleRoom(initial)
   const { state, items } = room
   const [selectedId, select] = useState<string | null>(null)
   const [liveCharts, setLiveCharts] = useState(false)
@@ -43,6 +43,7 @@ export function useConsole(initial: ConsoleSnapshot) {
     clock,
     readAudit,
     isDiskFull,
+    setDisplay,
     pending,
     fault,
     forgetFault: () => setFault(null),

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react'
 
+/** 30 px on a 1920 x 1080 wall; every size of the wall is a multiple of it, and none is below 28 px. */
+export const emOfScreen = 'max(11px, min(1.5625vw, 2.7778vh))'
+
 type WallFrameProps = {
   /** Corners: what this is, where we are, what to know, what to do. */
   topLeft: ReactNode

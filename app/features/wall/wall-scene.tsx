@@ -29,8 +29,9 @@ export function WallScene({ room, scheme, asTable }: WallSceneProps) {
     return <ChartScene key={round.id} room={room} round={round} release={release} asTable={asTable} />
   if (scene === 'soon') {
     const { handedIn, expected } = progress
-    const title = t('work.handedIn', { handedIn, expected })
-    return <MessageScene room={room} title={title} help={t('reveal.soon', { k: session.k })} />
+    const title = expected === 0 ? t('work.nobody') : t('work.handedIn', { handedIn, expected })
+    const help = handedIn < session.k ? t('reveal.soon', { k: session.k }) : t('reveal.waits')
+    return <MessageScene room={room} title={title} help={help} />
   }
   return <WorkScene room={room} round={round} locked={scene === 'locked'} />
 }

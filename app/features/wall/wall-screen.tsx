@@ -4,30 +4,47 @@ import type { Theme } from '#app/components/preferences.ts'
 import type { WallSnapshot } from '#app/contract/room.ts'
 import { useWallRoom } from '#app/live/room-socket.ts'
 import { useTimeLeft } from '#app/live/use-time-left.ts'
+import { MessageScene } from './message-scene.tsx'
+import { SceneGuard } from './scene-guard.tsx'
 import { useNewestVersion } from './use-newest-version.ts'
 import { useWallDisplay } from './use-wall-display.ts'
+import { WallNote } from './wall-fault.tsx'
+import { emOfScreen } from './wall-frame.tsx'
 import { WallHelp } from './wall-help.tsx'
 import { WallScene } from './wall-scene.tsx'
+import { WallWatch } from './wall-watch.tsx'
 
-type WallScreenProps = { initial: WallSnapshot; scheme: string; theme: Theme | null; zoom: number }
-
-/** 30 px on a 1920 x 1080 wall; every size of the wall is a multiple of it, and none is below 28 px. */
-const emOfScreen = 'max(11px, min(1.5625vw, 2.7778vh))'
+type WallScreenProps = {
+  initial: WallSnapshot
+  /** The token of the display link; null in the facilitator's own window. */
+  display: string | null
+  scheme: string
+  theme: Theme | null
+  zoom: number
+}
 
 /** The wall: no names, no notes, nothing to press. When the line is lost the last picture stays. */
-export function WallScreen({ initial, scheme, theme, zoom }: WallScreenProps) {
+export function WallScreen({ initial, display, scheme, theme, zoom }: WallScreenProps) {
   const { t } = useTranslation(['wall', 'common'])
-  const { room, connection, clock } = useWallRoom(initial)
+  const { room, connection, clock } = useWallRoom(initial, display)
   useNewestVersion(connection)
   const left = useTimeLeft(room.state.ended ? null : room.state.timer, clock, initial.serverTime)
-  const display = useWallDisplay({ theme, zoom })
+  const { zoom: size, asTable, helping } = useWallDisplay({ theme, zoom })
+  if (connection === 'revoked') return <WallNote title={t('revoked.title')} help={t('revoked.help')} />
+  const { state, session } = room
   return (
-    <div className="relative h-dvh overflow-hidden" style={{ fontSize: `calc(${emOfScreen} * ${display.zoom})` }}>
-      <WallScene room={room} scheme={scheme} asTable={display.asTable} />
+    <div className="relative h-dvh overflow-hidden" style={{ fontSize: `calc(${emOfScreen} * ${size})` }}>
+      <WallWatch />
+      <SceneGuard
+        moment={state.revision}
+        instead={<MessageScene room={room} title={session.title} help={t('fault.help')} />}
+      >
+        <WallScene room={room} scheme={scheme} asTable={asTable} />
+      </SceneGuard>
       {left === null ? null : (
         <Countdown
           seconds={left}
-          isStopped={room.state.timer?.kind === 'stopped'}
+          isStopped={state.timer?.kind === 'stopped'}
           className="absolute top-[1.3em] left-1/2 -translate-x-1/2 text-[1.6em] leading-none"
         />
       )}
@@ -37,7 +54,7 @@ export function WallScreen({ initial, scheme, theme, zoom }: WallScreenProps) {
           <span className="sr-only">{connection === 'outdated' ? t('common:connection.outdated') : t('lost')}</span>
         </p>
       )}
-      {display.helping ? <WallHelp /> : null}
+      {helping ? <WallHelp /> : null}
     </div>
   )
 }

@@ -21,6 +21,7 @@ export const common = {
   connection: {
     lost: 'Connection lost, trying again',
     outdated: 'A new version is ready. Reload this page.',
+    signedOut: 'You are no longer signed in here. Reload to sign in again.',
     reload: 'Reload'
   },
   clock: { left: '{{time}} left', stopped: '{{time}} left, stopped', over: 'Time' },

@@ -4,6 +4,8 @@ export const console = {
     code: 'Code',
     openWall: 'Open the wall',
     wallConnected: 'Wall connected',
+    walls_one: 'Wall on {{count}} screen',
+    walls_other: 'Wall on {{count}} screens',
     eyesUp: 'Eyes up',
     goOn: 'Go on',
     keys: 'Keys',
@@ -143,6 +145,22 @@ export const console = {
     linkAgain: 'Make another',
     linkOnly: 'Give it to {{name}} only: whoever has it opens this map.'
   },
+  display: {
+    show: 'Show on another computer',
+    check: 'Check this network',
+    title: 'The wall on another computer',
+    text: 'A link for the computer at the projector. It shows the wall and opens nothing else, and you can take it away at any time.',
+    open: 'Open this there. It is told only now: note it, or make another later.',
+    since: 'There is a link, made at {{time}}. Its address is not kept here; a new one switches it off.',
+    qr: 'The address as a square to scan',
+    address: 'Address of the wall',
+    make: 'Make the link',
+    again: 'Make a new link',
+    revoke: 'Switch it off',
+    screens_zero: 'The wall is not open anywhere.',
+    screens_one: 'The wall is open on {{count}} screen.',
+    screens_other: 'The wall is open on {{count}} screens.'
+  },
   timer: {
     label: 'Clock',
     start: 'Start {{count}} min',
@@ -181,7 +199,9 @@ export const console = {
       planRemove: 'Took an item off the run sheet',
       planMinutes: 'Changed the minutes: {{item}}',
       planTitle: 'Changed the title: {{item}}',
-      planSettings: 'Changed the settings: {{item}}'
+      planSettings: 'Changed the settings: {{item}}',
+      displayLink: 'Made a link for the wall on another computer',
+      displayRevoked: 'Switched off the wall on other computers'
     }
   },
   toast: { dismiss: 'Dismiss' },
@@ -196,6 +216,7 @@ export const console = {
     timer: 'Start the clock, stop it, go on',
     more: 'Two minutes more',
     audit: 'What was done',
+    display: 'The wall on another computer',
     help: 'This list'
   }
 }

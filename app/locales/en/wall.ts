@@ -24,6 +24,7 @@ export const wall = {
   locked: { title: 'Pens down.', help: 'Everything is kept. In a moment we look at it together.' },
   reveal: {
     soon: 'Not enough people have handed in to show a chart. We need {{k}}.',
+    waits: 'There is no chart just now: it would say too much about single people. It is drawn as soon as it can be.',
     people_one: '{{count}} person',
     people_other: '{{count}} people',
     page: '{{page}} of {{pages}}'
@@ -38,6 +39,11 @@ export const wall = {
   closed: { help: 'Your own picture stays with you: you find it on your page.' },
   ended: { title: 'Thank you.', help: 'Your map and your report are on your page, until you delete them.' },
   lost: 'The line to the server is lost. This picture may be a little old; the wall comes back by itself.',
+  fault: { title: 'One moment', help: 'This wall comes back by itself.' },
+  revoked: {
+    title: 'This screen was switched off.',
+    help: 'It shows a session only while its facilitator wants it to. A new link opens it again.'
+  },
   keys: {
     title: 'Keys',
     theme: 'Light, dark, high contrast',

@@ -7,6 +7,8 @@ export const console: Translation<typeof source> = {
     code: 'Código',
     openWall: 'Abrir la pantalla',
     wallConnected: 'Pantalla conectada',
+    walls_one: 'Pantalla en {{count}} equipo',
+    walls_other: 'Pantalla en {{count}} equipos',
     eyesUp: 'Miradas arriba',
     goOn: 'Seguir',
     keys: 'Teclas',
@@ -151,6 +153,22 @@ export const console: Translation<typeof source> = {
     linkAgain: 'Crear otro',
     linkOnly: 'Déselo solo a {{name}}: quien lo tenga abre este mapa.'
   },
+  display: {
+    show: 'Mostrar en otro equipo',
+    check: 'Revisar esta red',
+    title: 'La pantalla en otro equipo',
+    text: 'Un enlace para el equipo del proyector. Muestra la pantalla y no abre nada más, y puede retirarlo cuando quiera.',
+    open: 'Abra esto allí. Solo se muestra ahora: anótelo, o cree otro más tarde.',
+    since: 'Hay un enlace, creado a las {{time}}. Su dirección no se guarda aquí; uno nuevo lo anula.',
+    qr: 'La dirección como cuadrado para escanear',
+    address: 'Dirección de la pantalla',
+    make: 'Crear el enlace',
+    again: 'Crear un enlace nuevo',
+    revoke: 'Desconectarlo',
+    screens_zero: 'La pantalla no está abierta en ningún equipo.',
+    screens_one: 'La pantalla está abierta en {{count}} equipo.',
+    screens_other: 'La pantalla está abierta en {{count}} equipos.'
+  },
   timer: {
     label: 'Reloj',
     start: 'Empezar {{count}} min',
@@ -189,7 +207,9 @@ export const console: Translation<typeof source> = {
       planRemove: 'Quitó un punto del guion',
       planMinutes: 'Cambió los minutos: {{item}}',
       planTitle: 'Cambió el título: {{item}}',
-      planSettings: 'Cambió los ajustes: {{item}}'
+      planSettings: 'Cambió los ajustes: {{item}}',
+      displayLink: 'Creó un enlace para la pantalla en otro equipo',
+      displayRevoked: 'Desconectó la pantalla en otros equipos'
     }
   },
   toast: { dismiss: 'Descartar' },
@@ -204,6 +224,7 @@ export const console: Translation<typeof source> = {
     more: 'Dos minutos más',
     audit: 'Qué se ha hecho',
     door: 'Abrir o cerrar la puerta',
+    display: 'La pantalla en otro equipo',
     help: 'Esta lista'
   }
 }

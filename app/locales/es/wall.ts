@@ -27,6 +27,7 @@ export const wall: Translation<typeof source> = {
   locked: { title: 'Fin de la escritura.', help: 'Todo queda guardado. En un momento lo miramos juntos.' },
   reveal: {
     soon: 'Todavía no hay entregas suficientes para un gráfico. Hacen falta {{k}}.',
+    waits: 'Ahora no hay gráfico: diría demasiado de personas concretas. Se dibuja en cuanto sea posible.',
     people_one: '{{count}} persona',
     people_other: '{{count}} personas',
     page: '{{page}} de {{pages}}'
@@ -41,6 +42,11 @@ export const wall: Translation<typeof source> = {
   closed: { help: 'Su propia imagen es suya: la encuentra en su página.' },
   ended: { title: 'Gracias.', help: 'Su mapa y su informe están en su página hasta que los borre.' },
   lost: 'Se perdió la línea con el servidor. Esta imagen puede ser algo antigua; la pantalla vuelve sola.',
+  fault: { title: 'Un momento', help: 'Esta pantalla vuelve sola.' },
+  revoked: {
+    title: 'Esta pantalla se ha desconectado.',
+    help: 'Muestra una sesión solo mientras quien facilita lo quiere. Un enlace nuevo la abre otra vez.'
+  },
   keys: {
     title: 'Teclas',
     theme: 'Claro, oscuro, alto contraste',

@@ -5,6 +5,7 @@ import type { SessionState } from '#app/contract/stage.ts'
 import { asFacilitatorDatabase } from '#db/client.ts'
 import { sessionState } from '#db/repositories/rounds.ts'
 import { act } from '../../commands/act.ts'
+import { newDisplayLink, revokeDisplayLink } from '../../commands/display-link.ts'
 import { moveStage } from '../../commands/move-stage.ts'
 import { startRound } from '../../commands/start-round.ts'
 import {
@@ -22,6 +23,7 @@ import { handleEvents } from '../handle-event.ts'
 import type { Io } from '../io.ts'
 import { rooms } from '../rooms.ts'
 import type { RealtimeDeps } from '../start.ts'
+import { cutDisplays } from '../walls.ts'
 
 type Command = Parameters<typeof act>[2]
 
@@ -84,6 +86,13 @@ export function serveConsoles(io: Io, deps: RealtimeDeps): void {
         timer: (move) => {
           const detail = 'minutes' in move ? { minutes: move.minutes } : {}
           return step(timerActions[move.do], detail, (trx) => setTimer(trx, sessionId, move))
+        },
+        display: async ({ wanted }) => {
+          const who = { sessionId, facilitatorId }
+          const link = wanted ? await newDisplayLink(db, deps.publicUrl(), who) : await revokeDisplayLink(db, who)
+          cutDisplays(io, sessionId)
+          await deps.broadcaster.displayMoved(sessionId)
+          return link
         },
         audit: () => auditList(read, sessionId)
       },
