@@ -19,10 +19,15 @@ function planOf(size: number): Edit[] {
 
 /**
  * Somebody who writes as fast as acknowledgements come, by the worksheet's protocol: one change in flight, sent again
- * under the same number until it is acknowledged.
+ * under the same number until it is acknowledged. @param options.handIn whether they hand in at the end
  */
-export function createWriter({ socket, ...person }: Participant, roundId: string, size: number) {
-  const edits = planOf(size)
+export function createWriter(
+  { socket, ...person }: Participant,
+  roundId: string,
+  size: number,
+  { handIn = false }: { handIn?: boolean } = {}
+) {
+  const edits = [...planOf(size), ...(handIn ? [{ kind: 'handIn' } as const] : [])]
   const clientId = randomUUID()
   const acknowledged: Acknowledged = { contacts: new Set(), answers: new Map(), ties: new Set(), revision: 0 }
   const refused: string[] = []

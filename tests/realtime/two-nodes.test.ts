@@ -1,15 +1,19 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { granted } from '#tests/fixtures/facilitator.ts'
+import { type Nodes, startNodes } from '#tests/setup/nodes.ts'
 import { contact, type Line, openRoom, type Room } from './room.ts'
-import { useNodes } from './use-nodes.ts'
 
 const names = ['Ana', 'Ben', 'Chen', 'Dalia', 'Emil', 'Farid', 'Gita', 'Hugo']
 /** Within so many milliseconds the nodes agree. */
 const agreement = 2_000
 
 describe('A room on two servers', () => {
-  const nodes = useNodes()
+  let nodes: Nodes
   let room: Room
+  beforeAll(async () => {
+    nodes = await startNodes()
+  })
+  afterAll(() => nodes.remove())
   afterEach(() => room.leave())
 
   const newRoom = async () => {
@@ -162,10 +166,10 @@ describe('A room on two servers', () => {
     await phone.write(roundId, contact('Mere'), { kind: 'handIn' })
     await facilitator.until('pulse', ({ progress }) => progress.handedIn === 1)
     const cut = new Promise<string>((reason) => phone.socket.once('disconnect', reason))
-    const erased = await fetch(new URL('/my-data', nodes.one.url), {
+    const erased = await fetch(new URL('/me', nodes.one.url), {
       method: 'POST',
       headers: { cookie: laptop.cookie },
-      body: new URLSearchParams({ intent: 'erase', confirm: 'yes' }),
+      body: new URLSearchParams({ intent: 'erase' }),
       redirect: 'manual'
     })
     expect(erased.status).toBe(302)
