@@ -45,7 +45,8 @@ export const clientEvents = {
     /** What facilitators did in this session, the newest first. */
     audit: z.strictObject({})
   },
-  wall: { sync: z.strictObject({}) }
+  wall: { sync: z.strictObject({}) },
+  check: { time: z.strictObject({}) }
 } as const
 
 /** A stored change: the worksheet's revision and the time the server had it. */
@@ -85,6 +86,10 @@ export type ConsoleServerEvents = {
   /** The round's current picture, or null when it was withdrawn. */
   release: (release: { roundId: string; release: ReleaseView | null }) => void
   walls: (walls: Walls) => void
+}
+
+export type CheckClientEvents = {
+  time: (payload: z.input<(typeof clientEvents.check)['time']>, reply: Reply<{ serverTime: string }>) => void
 }
 
 export type WallClientEvents = {

@@ -12,6 +12,8 @@ type ServerOptions = {
   /** Absent: a folder of its own, removed when the server has stopped. */
   dataDir?: string
   env?: Record<string, string>
+  /** Where the built product lies. Absent: here. */
+  root?: string
 }
 
 /** The built server, running as a process of its own as it does for everybody. */
@@ -28,14 +30,19 @@ export type RunningServer = {
   logs: () => string
 }
 
-const main = fileURLToPath(new URL('../../build/node/main.js', import.meta.url))
+const here = fileURLToPath(new URL('../..', import.meta.url))
 const printLimit = 60_000
 const stopLimit = 15_000
 
 /** Starts the built server on any free port. Throws with what it printed when it does not come up. */
-export async function startServer({ databaseUrl, dataDir, env }: ServerOptions = {}): Promise<RunningServer> {
+export async function startServer({
+  databaseUrl,
+  dataDir,
+  env,
+  root = here
+}: ServerOptions = {}): Promise<RunningServer> {
   const ownFolder = dataDir ? null : await mkdtemp(join(tmpdir(), 'tielines-server-'))
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, [join(root, 'build/node/main.js')], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env.PATH,
