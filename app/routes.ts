@@ -27,5 +27,6 @@ export default [
   { path: 'plan/:sessionId', file: 'routes/plan.tsx' },
   { path: 'wall/:sessionId', file: 'routes/wall.tsx' },
   { path: 'display/:token', file: 'routes/display.tsx' },
+  { path: 'check', file: 'routes/check.tsx' },
   { path: '*', file: 'routes/not-found.tsx' }
 ] satisfies RouteConfig

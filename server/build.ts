@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -35,6 +36,24 @@ export const serverBuild: BuildOptions = {
   logLevel: 'warning'
 }
 
+/** The service worker, a file of its own beside the pages; it carries the name of the build whose files it keeps. */
+function serviceWorkerBuild(): BuildOptions {
+  const assets = readdirSync(join(root, 'build/client/assets')).sort().join()
+  return {
+    absWorkingDir: root,
+    entryPoints: ['app/live/service-worker.ts'],
+    outfile: 'build/client/service-worker.js',
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    alias: serverBuild.alias,
+    define: { BUILD: JSON.stringify(createHash('sha256').update(assets).digest('hex').slice(0, 16)) },
+    logLevel: 'warning'
+  }
+}
+
 /** Builds app and server; with `ifNeeded` only when a source is newer than the last build. */
 export async function buildAll(options: { ifNeeded: boolean }): Promise<void> {
   if (options.ifNeeded && isBuilt()) return
@@ -46,6 +65,7 @@ export async function buildAll(options: { ifNeeded: boolean }): Promise<void> {
     stdio: ['ignore', 'ignore', 'inherit']
   })
   await build(serverBuild)
+  await build(serviceWorkerBuild())
   await makeEmbeddedTemplate()
   writeFileSync(stamp, '')
 }

@@ -45,6 +45,11 @@ export async function createHttpApp(options: {
   } else {
     // Built files carry their hash in the name and never change.
     app.use('/assets', express.static(join(root, 'build/client/assets'), { immutable: true, maxAge: '1y' }))
+    // Asked for anew at every visit, so that a newer one takes over at once.
+    app.get('/service-worker.js', (_request, response) => {
+      response.set('Cache-Control', 'no-cache')
+      response.sendFile(join(root, 'build/client/service-worker.js'), { cacheControl: false })
+    })
     app.use(express.static(join(root, 'build/client'), { maxAge: '1h' }))
   }
 
@@ -77,6 +82,8 @@ function securityHeaders(development: boolean) {
           'style-src': ["'self'", "'unsafe-inline'"],
           'img-src': ["'self'", 'data:'],
           'font-src': ["'self'"],
+          // The service worker, and the reader of address books.
+          'worker-src': ["'self'"],
           'connect-src': development ? ["'self'", 'ws:'] : ["'self'"],
           'object-src': ["'none'"],
           'base-uri': ["'none'"],

@@ -45,7 +45,8 @@ export const clientEvents = {
     /** What facilitators did in this session, the newest first. */
     audit: z.strictObject({})
   },
-  wall: { sync: z.strictObject({}) }
+  wall: { sync: z.strictObject({}) },
+  check: { time: z.strictObject({}) }
 } as const
 
 /** A stored change: the worksheet's revision and the time the server had it. */
@@ -87,6 +88,10 @@ export type ConsoleServerEvents = {
   /** Whether the server's disk is full, so that nothing can be stored; said on every connect. */
   disk: (isFull: boolean) => void
   walls: (walls: Walls) => void
+}
+
+export type CheckClientEvents = {
+  time: (payload: z.input<(typeof clientEvents.check)['time']>, reply: Reply<{ serverTime: string }>) => void
 }
 
 export type WallClientEvents = {

@@ -66,7 +66,7 @@ function start(server: NumberedServer, line: (answer: () => Ack<Stored>) => Ack<
       if (!answer) setImmediate(() => outbox.release())
       return answer
     },
-    onStored: () => {},
+    onStored: async () => {},
     onChange: (next) => {
       state = next
       for (const listener of listeners) listener()

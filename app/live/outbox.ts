@@ -18,12 +18,15 @@ export type OutboxState = {
   serverFull: boolean
 }
 
+/** A change that another tab has sent, and what the server said. */
+type Elsewhere = { change: Pending; stored: Stored }
+
 type Wiring = {
   seatId: string
   /** Sends one change; null when no answer came in time. */
   send: (change: Change) => Promise<Ack<Stored> | null>
-  /** The server has it. Called before the change leaves the queue. */
-  onStored: (change: Pending, stored: Stored) => void
+  /** The server has it. The change leaves the queue after this, so that what is on the device never misses it. */
+  onStored: (change: Pending, stored: Stored) => Promise<void>
   onChange: (state: OutboxState) => void
 }
 
@@ -48,7 +51,7 @@ export class Outbox {
   constructor(private readonly wiring: Wiring) {
     this.#store = openOutboxStore(wiring.seatId)
     this.#channel = new BroadcastChannel(`tielines-outbox-${wiring.seatId}`)
-    this.#channel.onmessage = () => this.#reload()
+    this.#channel.onmessage = ({ data }: MessageEvent<Elsewhere | null>) => void this.#hear(data)
     void this.#reload()
   }
 
@@ -128,11 +131,12 @@ export class Outbox {
     this.#failed = step.do === 'retry' ? this.#failed + 1 : 0
     switch (step.do) {
       case 'remove':
-        this.wiring.onStored(change, step.stored)
+        await this.wiring.onStored(change, step.stored)
         this.#set({ pending: this.#state.pending.filter((one) => one.id !== change.id) })
         this.#moves++
         await store.remove(change)
-        break
+        this.#tellOtherTabs({ change, stored: step.stored })
+        return
       case 'hold':
         if (epoch === this.#epoch) this.#set({ held: new Set([...this.#state.held, change.roundId]) })
         return
@@ -184,8 +188,14 @@ export class Outbox {
     this.wiring.onChange(this.#state)
   }
 
-  #tellOtherTabs(): void {
-    this.#channel.postMessage(null)
+  #tellOtherTabs(stored: Elsewhere | null = null): void {
+    this.#channel.postMessage(stored)
+  }
+
+  /** Another tab has moved the queue. What it has sent stays on this screen, even while this tab's own line is down. */
+  async #hear(elsewhere: Elsewhere | null): Promise<void> {
+    if (elsewhere) await this.wiring.onStored(elsewhere.change, elsewhere.stored)
+    await this.#reload()
   }
 }
 

@@ -2,9 +2,11 @@ import type { Edit } from '#app/contract/change.ts'
 import type { SessionState } from '#app/contract/stage.ts'
 import type { Worksheet, WorksheetDelta, WorksheetSnapshot } from '#app/contract/worksheet.ts'
 import { undoOf } from '#app/domain/worksheet/undo-of.ts'
+import { forgetPage, keepPage } from './keep-page.ts'
 import type { OpenSocket } from './line-options.ts'
 import { Outbox, type OutboxState } from './outbox.ts'
 import type { Pending, Refused } from './outbox-rules.ts'
+import { PageKeeper } from './page-keeper.ts'
 import { ServerClock } from './server-clock.ts'
 import { WorksheetSocket } from './worksheet-socket.ts'
 import { newer, overlay, type SaveStatus, saveStatus, withDelta, withStored } from './worksheet-view.ts'
@@ -42,11 +44,13 @@ export class WorksheetClient {
   #listeners = new Set<() => void>()
   #outbox: Outbox | null = null
   #socket: WorksheetSocket | null = null
+  #keeper: PageKeeper<WorksheetSnapshot>
 
   constructor(initial: WorksheetSnapshot) {
     this.#stored = initial
     this.#clock = new ServerClock(initial.serverTime)
     this.#view = this.#compose()
+    this.#keeper = new PageKeeper('/room', this.#clock)
   }
 
   /** Connects. Returns what ends it. @param open how the line is opened, when not by the page itself */
@@ -58,7 +62,7 @@ export class WorksheetClient {
         onState: (state) => this.#adoptState(state),
         onDelta: (delta) => this.#adoptDelta(delta),
         onOffline: () => this.#offline('offline'),
-        onRefused: (code) => this.#offline(code === 'wrong-version' ? 'outdated' : 'signedOut')
+        onRefused: (code) => (code === 'wrong-version' ? this.#offline('outdated') : this.#part('signedOut'))
       },
       open
     )
@@ -73,7 +77,9 @@ export class WorksheetClient {
     })
     this.#socket = socket
     this.#outbox = outbox
+    const unkeep = keepPage(() => void this.#keep())
     return () => {
+      unkeep()
       socket.close()
       outbox.close()
     }
@@ -121,7 +127,7 @@ export class WorksheetClient {
 
   #adopt(snapshot: WorksheetSnapshot, first: boolean): void {
     if (snapshot.seat.id !== this.#stored.seat.id) {
-      this.#offline('otherSeat')
+      this.#part('otherSeat')
       return
     }
     const moved = snapshot.worksheet?.roundId !== this.#stored.worksheet?.roundId
@@ -148,11 +154,25 @@ export class WorksheetClient {
     if (missed) void this.#socket?.sync()
   }
 
-  #adoptStored(change: Pending, stored: { revision: number; at: string }): void {
+  async #adoptStored(change: Pending, stored: { revision: number; at: string }): Promise<void> {
     this.#savedAt = stored.at
     const { worksheet, missed } = withStored(this.#stored.worksheet, change.roundId, change.edit, stored)
     this.#stored = { ...this.#stored, worksheet }
     if (missed) void this.#socket?.sync()
+    await this.#keep()
+  }
+
+  /** What is on this device follows what the server has; after a session there is nothing left to be opened again. */
+  async #keep(): Promise<void> {
+    if (this.#stored.state.ended) this.#keeper.forget()
+    else await this.#keeper.keep(this.#stored)
+  }
+
+  /** This page is no longer this person's. */
+  #part(connection: 'signedOut' | 'otherSeat'): void {
+    this.#keeper.forget()
+    forgetPage()
+    this.#offline(connection)
   }
 
   #offline(connection: WorksheetView['connection']): void {
@@ -163,6 +183,7 @@ export class WorksheetClient {
 
   #set(stored: WorksheetSnapshot): void {
     this.#stored = stored
+    void this.#keep()
     this.#publish()
   }
 

@@ -11,7 +11,8 @@ const filesBackend: BackendModule = {
     if (!namespace) return done(new Error(`no sentences ${language}/${name}`), false)
     fetchSentences(language, namespace).then(
       (sentences) => done(null, sentences),
-      (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), false)
+      // Tried again a few times, each after a longer pause.
+      (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), true)
     )
   }
 }
@@ -27,5 +28,8 @@ export async function startTranslator(language: Language, pageNamespaces: readon
     defaultNS: 'common',
     interpolation: { escapeValue: false }
   })
+  // A page whose words did not come stays as the server drew it: better than one that shows their keys.
+  const missing = [...sharedNamespaces, ...pageNamespaces].find((name) => !instance.hasResourceBundle(language, name))
+  if (missing) throw new Error(`no sentences ${language}/${missing}`)
   return instance
 }

@@ -20,6 +20,7 @@ export const namespaces = [
   'author',
   'console',
   'wall',
+  'check',
   'report'
 ] as const
 export type Namespace = (typeof namespaces)[number]

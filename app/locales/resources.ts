@@ -1,4 +1,5 @@
 import { author as enAuthor } from './en/author.ts'
+import { check as enCheck } from './en/check.ts'
 import { common as enCommon } from './en/common.ts'
 import { console as enConsole } from './en/console.ts'
 import { errors as enErrors } from './en/errors.ts'
@@ -16,6 +17,7 @@ import { sheet as enSheet } from './en/sheet.ts'
 import { wall as enWall } from './en/wall.ts'
 import { worksheet as enWorksheet } from './en/worksheet.ts'
 import { author as esAuthor } from './es/author.ts'
+import { check as esCheck } from './es/check.ts'
 import { common as esCommon } from './es/common.ts'
 import { console as esConsole } from './es/console.ts'
 import { errors as esErrors } from './es/errors.ts'
@@ -37,6 +39,7 @@ import { worksheet as esWorksheet } from './es/worksheet.ts'
 export const resources = {
   en: {
     author: enAuthor,
+    check: enCheck,
     common: enCommon,
     console: enConsole,
     errors: enErrors,
@@ -56,6 +59,7 @@ export const resources = {
   },
   es: {
     author: esAuthor,
+    check: esCheck,
     common: esCommon,
     console: esConsole,
     errors: esErrors,

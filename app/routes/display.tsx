@@ -4,12 +4,13 @@ import type { PageHandle } from '#app/components/page-handle.ts'
 import { orRefuse } from '#app/features/refusal.ts'
 import { readWallLook } from '#app/features/wall/read-wall-look.ts'
 import { WallFault } from '#app/features/wall/wall-fault.tsx'
-import { WallScreen } from '#app/features/wall/wall-screen.tsx'
+import { WallPage } from '#app/features/wall/wall-page.tsx'
+import { isCopy } from '#app/live/kept-copy.ts'
 
 export const handle: PageHandle = { namespaces: ['wall', 'exercises'] }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.room.session.title ?? 'Tielines' },
+  { title: data?.room?.session.title ?? 'Tielines' },
   { name: 'robots', content: 'noindex' }
 ]
 
@@ -17,7 +18,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const token = params.token ?? ''
   const room = await orRefuse(context.queries.display(token))
-  return { room, token, language: room.session.locale, ...readWallLook(request) }
+  return { room: isCopy(request) ? null : room, token, language: room.session.locale, ...readWallLook(request) }
 }
 
 /** The first picture comes from here; everything after comes through the socket. */
@@ -25,7 +26,7 @@ export const shouldRevalidate = () => false
 
 export default function Display() {
   const { room, token, scheme, theme, zoom } = useLoaderData<typeof loader>()
-  return <WallScreen initial={room} display={token} scheme={scheme} theme={theme} zoom={zoom} />
+  return <WallPage initial={room} display={token} scheme={scheme} theme={theme} zoom={zoom} />
 }
 
 export function ErrorBoundary() {

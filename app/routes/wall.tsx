@@ -5,17 +5,18 @@ import { requireFacilitator } from '#app/features/facilitator.ts'
 import { orRefuse } from '#app/features/refusal.ts'
 import { readWallLook } from '#app/features/wall/read-wall-look.ts'
 import { WallFault } from '#app/features/wall/wall-fault.tsx'
-import { WallScreen } from '#app/features/wall/wall-screen.tsx'
+import { WallPage } from '#app/features/wall/wall-page.tsx'
+import { isCopy } from '#app/live/kept-copy.ts'
 
 export const handle: PageHandle = { namespaces: ['wall', 'exercises'] }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.room.session.title ?? 'Tielines' }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.room?.session.title ?? 'Tielines' }]
 
 /** The room speaks the cohort's language on its wall, and the wall has a look of its own. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const facilitator = await requireFacilitator(context, request)
   const room = await orRefuse(context.queries.wall(facilitator.id, params.sessionId ?? ''))
-  return { room, language: room.session.locale, ...readWallLook(request) }
+  return { room: isCopy(request) ? null : room, language: room.session.locale, ...readWallLook(request) }
 }
 
 /** The first picture comes from here; everything after comes through the socket. */
@@ -23,7 +24,7 @@ export const shouldRevalidate = () => false
 
 export default function Wall() {
   const { room, scheme, theme, zoom } = useLoaderData<typeof loader>()
-  return <WallScreen initial={room} display={null} scheme={scheme} theme={theme} zoom={zoom} />
+  return <WallPage initial={room} display={null} scheme={scheme} theme={theme} zoom={zoom} />
 }
 
 export function ErrorBoundary() {

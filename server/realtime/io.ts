@@ -2,6 +2,7 @@ import type { Server as HttpServer } from 'node:http'
 import type { DefaultEventsMap, Namespace } from 'socket.io'
 import { Server } from 'socket.io'
 import type {
+  CheckClientEvents,
   ConsoleClientEvents,
   ConsoleServerEvents,
   WallClientEvents,
@@ -26,6 +27,7 @@ export type Io = {
   worksheet: WorksheetNamespace
   console: ConsoleNamespace
   wall: WallNamespace
+  check: Namespace<CheckClientEvents>
   close: () => Promise<void>
 }
 
@@ -54,6 +56,7 @@ export function createIo(http: HttpServer, options: { publicUrl: () => string; b
     worksheet: server.of(namespaces.worksheet),
     console: server.of(namespaces.console),
     wall: server.of(namespaces.wall),
+    check: server.of(namespaces.check),
     close: async () => {
       await server.close()
     }

@@ -6,6 +6,7 @@ import type { SeatAuth } from '../auth/seats.ts'
 import { createRoundFacts, type RoundFacts } from '../queries/round-facts.ts'
 import { authenticate } from './authenticate.ts'
 import { type Broadcaster, createBroadcaster } from './broadcaster.ts'
+import { serveChecks } from './handlers/check.ts'
 import { serveConsoles } from './handlers/console.ts'
 import { serveWalls } from './handlers/wall.ts'
 import { serveWorksheets } from './handlers/worksheet.ts'
@@ -62,6 +63,7 @@ export function startRealtime(
   serveWorksheets(io, deps)
   serveConsoles(io, deps)
   serveWalls(io, deps)
+  serveChecks(io, deps)
 
   const lookAgain = (known: 'told' | 'unknown') => {
     void askAgain()

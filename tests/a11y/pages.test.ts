@@ -54,6 +54,9 @@ test('The ways in: start page, names, personal link, sign-in, errors', async ({ 
   await expectAccessible(page, 'personal link')
   await visit(page, '/sign-in')
   await expectAccessible(page, 'sign-in')
+  await visit(page, '/check')
+  await expect(page.getByRole('heading', { name: say('check:verdict.good') })).toBeVisible()
+  await expectAccessible(page, 'network check')
   await visit(page, '/no/such/page')
   await expectAccessible(page, 'not found')
 })
@@ -116,6 +119,13 @@ test('Worksheet, console and wall, moment by moment', async ({ page, server, new
   await page.getByRole('button', { name: say('console:people.link', { name: 'Ana' }) }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await expectAccessible(page, 'console, personal link')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+
+  await page.keyboard.press('o')
+  await page.getByRole('button', { name: say('console:display.make') }).click()
+  await expect(page.getByRole('textbox', { name: say('console:display.address') })).toBeVisible()
+  await expectAccessible(page, 'console, display link')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toBeHidden()
 

@@ -14,6 +14,8 @@ type ServerOptions = {
   env?: Record<string, string>
   /** A program and what it is given before the server's own command, which it has to become. */
   inside?: [string, ...string[]]
+  /** Where the built product lies. Absent: here. */
+  root?: string
 }
 
 /** The built server, running as a process of its own as it does for everybody. */
@@ -30,14 +32,20 @@ export type RunningServer = {
   logs: () => string
 }
 
-const main = fileURLToPath(new URL('../../build/node/main.js', import.meta.url))
+const here = fileURLToPath(new URL('../..', import.meta.url))
 const printLimit = 60_000
 const stopLimit = 15_000
 
 /** Starts the built server on any free port. Throws with what it printed when it does not come up. */
-export async function startServer({ databaseUrl, dataDir, env, inside }: ServerOptions = {}): Promise<RunningServer> {
+export async function startServer({
+  databaseUrl,
+  dataDir,
+  env,
+  inside,
+  root = here
+}: ServerOptions = {}): Promise<RunningServer> {
   const ownFolder = dataDir ? null : await mkdtemp(join(tmpdir(), 'tielines-server-'))
-  const [command, ...args] = [...(inside ?? []), process.execPath, main]
+  const [command, ...args] = [...(inside ?? []), process.execPath, join(root, 'build/node/main.js')]
   const child = spawn(command ?? '', args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {

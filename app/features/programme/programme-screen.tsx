@@ -19,7 +19,10 @@ export function ProgrammeScreen({ cohorts }: { cohorts: ProgrammeCohort[] }) {
     <PageFrame width="wide" aside={signOut}>
       <div className="flex flex-wrap items-center gap-4">
         <h1 className="statement text-4xl">{t('list.title')}</h1>
-        <Link to="/exercises" className={`${buttonClass()} sm:ml-auto`}>
+        <Link to="/check" className={`${buttonClass('quiet')} sm:ml-auto`}>
+          {t('list.check')}
+        </Link>
+        <Link to="/exercises" className={buttonClass()}>
           {t('list.ownExercises')}
         </Link>
         <Link to="/programme/new" className={buttonClass('primary')}>

@@ -3,6 +3,7 @@ import { Countdown } from '#app/components/countdown.tsx'
 import type { Theme } from '#app/components/preferences.ts'
 import type { WallSnapshot } from '#app/contract/room.ts'
 import { useWallRoom } from '#app/live/room-socket.ts'
+import { useKeptPage } from '#app/live/use-kept-page.ts'
 import { useTimeLeft } from '#app/live/use-time-left.ts'
 import { MessageScene } from './message-scene.tsx'
 import { SceneGuard } from './scene-guard.tsx'
@@ -28,6 +29,7 @@ export function WallScreen({ initial, display, scheme, theme, zoom }: WallScreen
   const { t } = useTranslation(['wall', 'common'])
   const { room, connection, clock } = useWallRoom(initial, display)
   useNewestVersion(connection)
+  useKeptPage(room, clock, connection !== 'revoked')
   const left = useTimeLeft(room.state.ended ? null : room.state.timer, clock, initial.serverTime)
   const { zoom: size, asTable, helping } = useWallDisplay({ theme, zoom })
   if (connection === 'revoked') return <WallNote title={t('revoked.title')} help={t('revoked.help')} />

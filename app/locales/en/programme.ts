@@ -21,6 +21,7 @@ export const programme = {
     people_one: '{{count}} person',
     people_other: '{{count}} people',
     promise: 'Charts from {{k}} hand-ins',
+    check: 'Check this network',
     ownExercises: 'My exercises',
     start: 'Start with my own cohort',
     open: 'Open the console',

@@ -29,6 +29,10 @@ export const worksheet = {
     next: 'The next exercise appears here by itself. Until then, listen and settle in.',
     opening: 'Opening your worksheet'
   },
+  kept: {
+    title: 'One moment',
+    text: 'The server cannot be reached just now. What you typed is kept on this device, and this page opens by itself.'
+  },
   eyesUp: { title: 'Eyes up', text: 'Everything is kept. Your worksheet comes back by itself.' },
   resting: {
     locked: 'Pens down.',

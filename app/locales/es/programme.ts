@@ -26,6 +26,7 @@ export const programme: Translation<typeof source> = {
     people_one: '{{count}} persona',
     people_other: '{{count}} personas',
     promise: 'Gráficos a partir de {{k}} entregas',
+    check: 'Revisar esta red',
     ownExercises: 'Mis ejercicios',
     start: 'Empezar con mi propio grupo',
     open: 'Abrir la consola',

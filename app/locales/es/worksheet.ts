@@ -31,6 +31,10 @@ export const worksheet: Translation<typeof source> = {
     next: 'El próximo ejercicio aparecerá aquí solo. Hasta entonces, escuche y póngase cómodo.',
     opening: 'Abriendo su hoja'
   },
+  kept: {
+    title: 'Un momento',
+    text: 'Ahora no se llega al servidor. Lo que escribió está en este dispositivo, y esta página se abre sola.'
+  },
   eyesUp: { title: 'Mirada al frente', text: 'Todo queda guardado. Su hoja vuelve sola.' },
   resting: {
     locked: 'Lápices abajo.',
