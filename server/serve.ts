@@ -2,7 +2,9 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type DatabaseClient, isReachable } from '#db/client.ts'
 import { migrateToLatest } from '#db/migrate.ts'
+import { createAsking } from './auth/asking.ts'
 import { createFacilitatorAuth } from './auth/facilitators.ts'
+import { createOnBehalfAuth } from './auth/on-behalf.ts'
 import { createSeatAuth } from './auth/seats.ts'
 import { createVault } from './auth/vault.ts'
 import { firstStart } from './commands/first-start.ts'
@@ -34,15 +36,18 @@ export async function serve({ env, root, client }: { env: Env; root: string; cli
 
   const vault = createVault(secret)
   const facilitators = createFacilitatorAuth(client.db, { secret, publicUrl: address })
-  const seats = createSeatAuth(client.db, vault, { secure: address.startsWith('https:') })
+  const cookies = { secure: address.startsWith('https:') }
+  const seats = createSeatAuth(client.db, vault, cookies)
+  const asking = createAsking(client.db, cookies)
+  const onBehalf = createOnBehalfAuth(client.db, facilitators, cookies)
   const renderer = createRenderer()
   const reports = createReportService(client.db, renderer)
   const io = createIo(http, { publicUrl })
-  const realtime = startRealtime(io, { client, log, publicUrl, facilitators, seats })
+  const realtime = startRealtime(io, { client, log, publicUrl, facilitators, seats, onBehalf, vault })
   app = await createHttpApp({
     root,
     publicUrl,
-    context: createContext({ client, vault, facilitators, seats, ...realtime, reports, publicUrl }),
+    context: createContext({ client, vault, facilitators, seats, asking, onBehalf, ...realtime, reports, publicUrl }),
     isReady: () => isReachable(client),
     development: env.NODE_ENV === 'development' ? await createViteDevelopment(root, http) : null
   })

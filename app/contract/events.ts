@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { AuditView } from './audit.ts'
 import { changeSchema } from './change.ts'
+import { type DeskClientEvents, type DeskServerEvents, deskEvents } from './desk.ts'
 import type { ErrorCode } from './errors.ts'
 import type { ConsoleSnapshot, Progress, Pulse, ReleaseView, WallSnapshot } from './room.ts'
 import { type SessionState, stageSchema } from './stage.ts'
@@ -11,7 +12,12 @@ import type { WorksheetDelta, WorksheetSnapshot } from './worksheet.ts'
 export type Ack<Data = null> = { ok: true; data: Data } | { ok: false; code: ErrorCode; detail?: string | number }
 type Reply<Data = null> = (ack: Ack<Data>) => void
 
-export const handshakeSchema = z.object({ protocol: z.int(), sessionId: z.uuid().optional() })
+/** `onBehalf`: a facilitator's device, with a worksheet that is somebody else's. */
+export const handshakeSchema = z.object({
+  protocol: z.int(),
+  sessionId: z.uuid().optional(),
+  onBehalf: z.boolean().optional()
+})
 
 /** What a client may send, by surface. */
 export const clientEvents = {
@@ -36,7 +42,8 @@ export const clientEvents = {
     beginItem: z.strictObject({ itemId: z.uuid() }),
     timer: timerStepSchema,
     /** What facilitators did in this session, the newest first. */
-    audit: z.strictObject({})
+    audit: z.strictObject({}),
+    ...deskEvents
   },
   wall: { sync: z.strictObject({}) }
 } as const
@@ -52,9 +59,11 @@ export type WorksheetClientEvents = {
 export type WorksheetServerEvents = {
   state: (state: SessionState) => void
   changed: (delta: WorksheetDelta) => void
+  /** Something about the person or their worksheet is otherwise than this page knows: ask for the whole. */
+  look: () => void
 }
 
-export type ConsoleClientEvents = {
+export type ConsoleClientEvents = DeskClientEvents & {
   sync: (payload: z.input<(typeof clientEvents.console)['sync']>, reply: Reply<ConsoleSnapshot>) => void
   startRound: (payload: z.input<(typeof clientEvents.console)['startRound']>, reply: Reply<SessionState>) => void
   moveStage: (payload: z.input<(typeof clientEvents.console)['moveStage']>, reply: Reply<SessionState>) => void
@@ -67,7 +76,7 @@ export type ConsoleClientEvents = {
   timer: (payload: z.input<(typeof clientEvents.console)['timer']>, reply: Reply<SessionState>) => void
   audit: (payload: z.input<(typeof clientEvents.console)['audit']>, reply: Reply<AuditView[]>) => void
 }
-export type ConsoleServerEvents = {
+export type ConsoleServerEvents = DeskServerEvents & {
   state: (state: SessionState) => void
   pulse: (pulse: Pulse) => void
   /** The round's current picture, or null when it was withdrawn. */

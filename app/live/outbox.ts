@@ -18,6 +18,8 @@ export type OutboxState = {
 
 type Wiring = {
   seatId: string
+  /** Keeps nothing on this device, for what is not its person's. */
+  inMemory?: boolean
   /** Sends one change; null when no answer came in time. */
   send: (change: Change) => Promise<Ack<Stored> | null>
   /** The server has it. Called before the change leaves the queue. */
@@ -44,7 +46,7 @@ export class Outbox {
   #wake: () => void = () => {}
 
   constructor(private readonly wiring: Wiring) {
-    this.#store = openOutboxStore(wiring.seatId)
+    this.#store = openOutboxStore(wiring.seatId, wiring.inMemory ?? false)
     this.#channel = new BroadcastChannel(`tielines-outbox-${wiring.seatId}`)
     this.#channel.onmessage = () => this.#reload()
     void this.#reload()

@@ -43,15 +43,23 @@ export class WorksheetClient {
 
   /** Connects. Returns what ends it. */
   start(): () => void {
-    const socket = new WorksheetSocket(this.#clock, {
-      onSnapshot: (snapshot, first) => this.#adopt(snapshot, first),
-      onState: (state) => this.#adoptState(state),
-      onDelta: (delta) => this.#adoptDelta(delta),
-      onOffline: () => this.#offline('offline'),
-      onRefused: (code) => this.#offline(code === 'wrong-version' ? 'outdated' : 'signedOut')
-    })
+    // A facilitator's device keeps nothing of what it enters for somebody, and has no part in that person's own queue.
+    const { seat, onBehalf } = this.#stored
+    const entering = onBehalf?.isTheirs ? onBehalf.id : null
+    const socket = new WorksheetSocket(
+      this.#clock,
+      {
+        onSnapshot: (snapshot, first) => this.#adopt(snapshot, first),
+        onState: (state) => this.#adoptState(state),
+        onDelta: (delta) => this.#adoptDelta(delta),
+        onOffline: () => this.#offline('offline'),
+        onRefused: (code) => this.#offline(code === 'wrong-version' ? 'outdated' : 'signedOut')
+      },
+      { onBehalf: entering !== null }
+    )
     const outbox = new Outbox({
-      seatId: this.#stored.seat.id,
+      seatId: entering ?? seat.id,
+      inMemory: entering !== null,
       send: (change) => socket.send(change),
       onStored: (change, stored) => this.#adoptStored(change, stored),
       onChange: (state) => {

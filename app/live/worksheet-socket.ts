@@ -15,7 +15,7 @@ type Listeners = {
   onDelta: (delta: WorksheetDelta) => void
   onOffline: () => void
   /** The server does not let us in, and trying again by itself would not help. */
-  onRefused: (code: 'wrong-version' | 'not-signed-in') => void
+  onRefused: (code: 'wrong-version' | 'not-signed-in' | 'on-behalf-over') => void
 }
 
 /** A participant's line to the server: asks for the whole on every connect, and comes back by itself. */
@@ -26,10 +26,11 @@ export class WorksheetSocket {
 
   constructor(
     private readonly clock: ServerClock,
-    private readonly listeners: Listeners
+    private readonly listeners: Listeners,
+    options: { onBehalf: boolean }
   ) {
     this.#socket = io(namespaces.worksheet, {
-      auth: { protocol: protocolVersion },
+      auth: { protocol: protocolVersion, ...options },
       forceNew: true,
       // Straight to the fast way; long polling where a network lets nothing else through.
       transports: ['websocket', 'polling'],
@@ -46,6 +47,7 @@ export class WorksheetSocket {
     this.#socket.on('connect_error', (error) => this.#refused(codeOf(error)))
     this.#socket.on('state', listeners.onState)
     this.#socket.on('changed', listeners.onDelta)
+    this.#socket.on('look', () => this.sync())
   }
 
   /** Asks for the whole. @param first whether this is the first asking on this connection */
@@ -87,7 +89,8 @@ export class WorksheetSocket {
 
   #refused(code: ErrorCode | null): void {
     this.listeners.onOffline()
-    if (code === 'wrong-version' || code === 'not-signed-in') this.listeners.onRefused(code)
+    if (code === 'wrong-version' || code === 'not-signed-in' || code === 'on-behalf-over')
+      this.listeners.onRefused(code)
     else this.#comeBack()
   }
 

@@ -1,3 +1,4 @@
+import type { DeskView } from '#app/contract/desk.ts'
 import { AppError } from '#app/contract/errors.ts'
 import { releaseFiguresSchema } from '#app/contract/figures.ts'
 import type { ConsoleSnapshot, ReleaseView, WallSnapshot } from '#app/contract/room.ts'
@@ -64,7 +65,7 @@ export async function wallSnapshot(
 /** What the console shows, whole. */
 export async function consoleSnapshot(
   db: FacilitatorDatabase,
-  input: { facilitatorId: string; sessionId: string; publicUrl: string; room: RoomPart }
+  input: { facilitatorId: string; sessionId: string; publicUrl: string; room: RoomPart; desk: () => Promise<DeskView> }
 ): Promise<ConsoleSnapshot> {
   const wall = await wallSnapshot(db, input)
   const { people, held, wallConnected, changes } = input.room
@@ -75,6 +76,8 @@ export async function consoleSnapshot(
     people,
     held,
     wallConnected,
-    changes
+    changes,
+    desk: await input.desk(),
+    me: input.facilitatorId
   }
 }

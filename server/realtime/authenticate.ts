@@ -3,6 +3,7 @@ import { handshakeSchema } from '#app/contract/events.ts'
 import { protocolVersion } from '#app/contract/protocol.ts'
 import { asFacilitatorDatabase, type DatabaseClient } from '#db/client.ts'
 import type { FacilitatorAuth } from '../auth/facilitators.ts'
+import type { OnBehalfAuth } from '../auth/on-behalf.ts'
 import type { SeatAuth } from '../auth/seats.ts'
 import { authoriseSession } from '../queries/room-snapshots.ts'
 import { codeOf } from './handle-event.ts'
@@ -13,19 +14,34 @@ type Handshake = { auth: unknown; headers: { cookie?: string | undefined } }
 /** Decides who a socket is, from its cookie, before it hears or says anything. */
 export function authenticate(
   io: Io,
-  services: { client: DatabaseClient; facilitators: FacilitatorAuth; seats: SeatAuth }
+  services: { client: DatabaseClient; facilitators: FacilitatorAuth; seats: SeatAuth; onBehalf: OnBehalfAuth }
 ): void {
   const read = asFacilitatorDatabase(services.client.db)
 
   async function seatData(handshake: Handshake): Promise<SeatData> {
-    checkProtocol(handshake.auth)
+    const { onBehalf } = checkProtocol(handshake.auth)
+    if (onBehalf) return onBehalfData(handshake)
     const seat = await services.seats.seat(handshake.headers.cookie)
     if (!seat) throw new AppError('not-signed-in')
     return {
       seatId: seat.id,
       cohortId: seat.cohortId,
       seatKey: await services.seats.seatKey(seat.id),
-      sessionId: null
+      sessionId: null,
+      begunRoundId: null,
+      onBehalf: null
+    }
+  }
+
+  async function onBehalfData({ headers }: Handshake): Promise<SeatData> {
+    const { id, seatId, cohortId, sessionId, roundId } = await services.onBehalf.require(headers.cookie)
+    return {
+      seatId,
+      cohortId,
+      seatKey: await services.seats.seatKey(seatId),
+      sessionId,
+      begunRoundId: null,
+      onBehalf: { id, roundId, clientId: null }
     }
   }
 

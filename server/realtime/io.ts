@@ -11,7 +11,16 @@ import type {
 } from '#app/contract/events.ts'
 import { namespaces } from '#app/contract/protocol.ts'
 
-export type SeatData = { seatId: string; cohortId: string; seatKey: Buffer; sessionId: string | null }
+export type SeatData = {
+  seatId: string
+  cohortId: string
+  seatKey: Buffer
+  sessionId: string | null
+  /** The round whose worksheet was begun for the person, until they write on it themself. */
+  begunRoundId: string | null
+  /** Set where this is not the person but a facilitator who enters for them, in one round. */
+  onBehalf: { id: string; roundId: string; clientId: string | null } | null
+}
 export type FacilitatorData = { facilitatorId: string; sessionId: string; cohortId: string }
 
 export type WorksheetNamespace = Namespace<WorksheetClientEvents, WorksheetServerEvents, DefaultEventsMap, SeatData>

@@ -3,10 +3,13 @@ import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { AppError } from '#app/contract/errors.ts'
 import type { DatabaseClient } from '#db/client.ts'
 import type { FacilitatorAuth } from '../auth/facilitators.ts'
+import type { OnBehalfAuth } from '../auth/on-behalf.ts'
 import type { SeatAuth } from '../auth/seats.ts'
+import type { Vault } from '../auth/vault.ts'
 import { createRoundFacts, type RoundFacts } from '../queries/round-facts.ts'
 import { authenticate } from './authenticate.ts'
 import { type Broadcaster, createBroadcaster } from './broadcaster.ts'
+import { createDesk, type Desk } from './desk.ts'
 import { serveConsoles } from './handlers/console.ts'
 import { serveWalls } from './handlers/wall.ts'
 import { serveWorksheets } from './handlers/worksheet.ts'
@@ -21,6 +24,10 @@ export type RealtimeDeps = {
   publicUrl: () => string
   presence: Presence
   broadcaster: Broadcaster
+  desk: Desk
+  vault: Vault
+  onBehalf: OnBehalfAuth
+  disconnectSeat: (seatId: string) => void
   roundFacts: (roundId: string) => Promise<RoundFacts>
   /** Throws `too-fast` when one person or facilitator sends more than anybody types. */
   limit: (who: string) => Promise<void>
@@ -38,11 +45,17 @@ export function startRealtime(
     publicUrl: () => string
     facilitators: FacilitatorAuth
     seats: SeatAuth
+    onBehalf: OnBehalfAuth
+    vault: Vault
   }
-): { broadcaster: Broadcaster; disconnectSeat: (seatId: string) => void; stop: () => void } {
-  const { client, log, publicUrl, facilitators, seats } = services
+): { broadcaster: Broadcaster; desk: Desk; disconnectSeat: (seatId: string) => void; stop: () => void } {
+  const { client, log, publicUrl, facilitators, seats, onBehalf, vault } = services
   const presence = createPresence((sessionId) => broadcaster.peopleMoved(sessionId))
+  const desk = createDesk({ db: client.db, io, log })
   const broadcaster = createBroadcaster({ db: client.db, io, presence, log, seatKey: seats.seatKey })
+  const disconnectSeat = (seatId: string) => {
+    io.worksheet.in([rooms.seat(seatId), rooms.onBehalfOf(seatId)]).disconnectSockets()
+  }
   const limiter = new RateLimiterMemory({ points: messagesPerTenSeconds, duration: 10 })
   const deps: RealtimeDeps = {
     client,
@@ -50,6 +63,10 @@ export function startRealtime(
     publicUrl,
     presence,
     broadcaster,
+    desk,
+    vault,
+    onBehalf,
+    disconnectSeat,
     roundFacts: createRoundFacts(client.db),
     limit: async (who) => {
       await limiter.consume(who).catch(() => {
@@ -57,17 +74,17 @@ export function startRealtime(
       })
     }
   }
-  authenticate(io, { client, facilitators, seats })
+  authenticate(io, { client, facilitators, seats, onBehalf })
   serveWorksheets(io, deps)
   serveConsoles(io, deps)
   serveWalls(io, deps)
   return {
     broadcaster,
-    disconnectSeat: (seatId) => {
-      io.worksheet.in(rooms.seat(seatId)).disconnectSockets()
-    },
+    desk,
+    disconnectSeat,
     stop: () => {
       presence.stop()
+      desk.stop()
       broadcaster.stop()
     }
   }

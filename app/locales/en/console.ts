@@ -152,6 +152,7 @@ export const console = {
     open: 'What was done',
     empty: 'Nothing yet. Every step that somebody takes here is written down.',
     failed: 'The list did not come. Try again.',
+    led: '{{name}} led',
     action: {
       startRound: 'Prepared {{item}}',
       moveStage: '{{item}}: {{stage}}',
@@ -170,7 +171,22 @@ export const console = {
       timerStop: 'Stopped the clock',
       timerGoOn: 'Let the clock go on',
       timerAdd: '{{minutes}} minutes more',
-      timerClear: 'Took the clock away'
+      timerClear: 'Took the clock away',
+      personalLink: 'Made a personal link for {{person}}',
+      approveSeat: 'Let {{person}} in on a new device',
+      refuseSeat: 'Did not let {{person}} in',
+      addSeat: 'Added {{person}}',
+      renameSeat: '{{person}} is {{became}} now',
+      removeSeat: 'Took {{person}} off the list',
+      restoreSeat: 'Brought {{person}} back',
+      beginOnBehalf: 'Began to enter for {{person}}: {{item}}',
+      endOnBehalf: 'Ended entering for {{person}}',
+      invite: 'Invited {{person}} to run it too',
+      revokeInvite: 'Revoked the invitation for {{person}}',
+      joinFacilitators: 'Joined those who run it',
+      handOverLead: 'Handed the lead to {{person}}',
+      takeLead: 'Took the lead',
+      notes: 'Wrote notes: {{item}}'
     }
   },
   toast: { dismiss: 'Dismiss' },

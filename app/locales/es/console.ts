@@ -160,6 +160,7 @@ export const console: Translation<typeof source> = {
     open: 'Qué se ha hecho',
     empty: 'Nada todavía. Aquí queda escrito cada paso que alguien da.',
     failed: 'La lista no ha llegado. Pruebe otra vez.',
+    led: 'dirigía {{name}}',
     action: {
       startRound: 'Preparó {{item}}',
       moveStage: '{{item}}: {{stage}}',
@@ -178,7 +179,22 @@ export const console: Translation<typeof source> = {
       timerStop: 'Paró el reloj',
       timerGoOn: 'Dejó seguir el reloj',
       timerAdd: '{{minutes}} minutos más',
-      timerClear: 'Quitó el reloj'
+      timerClear: 'Quitó el reloj',
+      personalLink: 'Creó un enlace personal para {{person}}',
+      approveSeat: 'Dejó entrar a {{person}} en un dispositivo nuevo',
+      refuseSeat: 'No dejó entrar a {{person}}',
+      addSeat: 'Añadió a {{person}}',
+      renameSeat: '{{person}} ahora es {{became}}',
+      removeSeat: 'Quitó a {{person}} de la lista',
+      restoreSeat: 'Devolvió a {{person}} a la lista',
+      beginOnBehalf: 'Empezó a escribir por {{person}}: {{item}}',
+      endOnBehalf: 'Terminó de escribir por {{person}}',
+      invite: 'Invitó a {{person}} a llevarlo también',
+      revokeInvite: 'Retiró la invitación de {{person}}',
+      joinFacilitators: 'Se sumó a quienes lo llevan',
+      handOverLead: 'Pasó el mando a {{person}}',
+      takeLead: 'Tomó el mando',
+      notes: 'Escribió notas: {{item}}'
     }
   },
   toast: { dismiss: 'Descartar' },

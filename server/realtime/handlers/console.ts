@@ -22,6 +22,7 @@ import { handleEvents } from '../handle-event.ts'
 import type { Io } from '../io.ts'
 import { rooms } from '../rooms.ts'
 import type { RealtimeDeps } from '../start.ts'
+import { deskHandlers } from './desk.ts'
 
 type Command = Parameters<typeof act>[2]
 
@@ -41,11 +42,15 @@ export function serveConsoles(io: Io, deps: RealtimeDeps): void {
   io.console.on('connection', (socket) => {
     const { facilitatorId, sessionId } = socket.data
     void socket.join(rooms.session(sessionId))
+    deps.desk.moved(sessionId)
+    socket.on('disconnect', () => deps.desk.moved(sessionId))
 
     /** Runs a command, tells the room, and answers with the state it led to. */
     async function step(action: AuditAction, detail: AuditDetail, command: Command): Promise<SessionState> {
       await act(db, { sessionId, facilitatorId, action, detail }, command)
       await deps.broadcaster.stateMoved(sessionId)
+      await deps.desk.roundMoved(sessionId)
+      deps.desk.audited(sessionId)
       const state = await sessionState(read, sessionId)
       if (!state) throw new AppError('not-found')
       return state
@@ -60,7 +65,8 @@ export function serveConsoles(io: Io, deps: RealtimeDeps): void {
             facilitatorId,
             sessionId,
             publicUrl: deps.publicUrl(),
-            room: await deps.broadcaster.roomPart(sessionId)
+            room: await deps.broadcaster.roomPart(sessionId),
+            desk: () => deps.desk.view(sessionId)
           }),
         startRound: (input) =>
           step('startRound', { itemId: input.itemId }, (trx) => startRound(trx, { sessionId, ...input })),
@@ -84,7 +90,10 @@ export function serveConsoles(io: Io, deps: RealtimeDeps): void {
           const detail = 'minutes' in move ? { minutes: move.minutes } : {}
           return step(timerActions[move.do], detail, (trx) => setTimer(trx, sessionId, move))
         },
-        audit: () => auditList(read, sessionId)
+        audit: () => auditList(read, sessionId),
+        ...deskHandlers(socket.data, deps, (itemId, notes) => {
+          socket.to(rooms.session(sessionId)).emit('notes', { itemId, notes })
+        })
       },
       { log: deps.log, limit: () => deps.limit(facilitatorId) }
     )
