@@ -25,7 +25,7 @@ type CohortTable = {
   created_at: Timestamp
 }
 
-type CohortFacilitatorTable = { cohort_id: string; facilitator_id: string }
+type CohortFacilitatorTable = { cohort_id: string; facilitator_id: string; added_at: Timestamp }
 
 type SessionTable = {
   id: string
@@ -41,6 +41,8 @@ type SessionTable = {
   current_round_id: string | null
   current_item_id: string | null
   timer: Json<Timer | null>
+  /** Who leads; null: whoever has run the cohort longest. */
+  lead_id: string | null
   revision: Generated<number>
 }
 
@@ -97,6 +99,50 @@ type SeatTable = {
   claimed_at: NullableTimestamp
   /** SHA-256 of the personal link's token; null until one is made. */
   link_hash: Buffer | null
+  /** Taken off the list: nobody opens it, and what was written in it counts nowhere, until it is brought back. */
+  removed_at: NullableTimestamp
+}
+
+/** A device that asks for a seat. The token that is hashed here opens the seat once this is approved. */
+type SeatRequestTable = {
+  id: string
+  seat_id: string
+  session_id: string
+  token_hash: Buffer
+  asked_at: Timestamp
+  cancelled_at: NullableTimestamp
+  decided_at: NullableTimestamp
+  approved: boolean | null
+  decided_by: string | null
+}
+
+/** A facilitator enters for a person, from their paper, in one round. */
+type OnBehalfTable = {
+  id: string
+  seat_id: string
+  session_id: string
+  round_id: string
+  facilitator_id: string | null
+  who: string
+  token_hash: Buffer
+  /** Ids of the clients whose changes these are; all others in a worksheet's `seen` are the person's own. */
+  clients: Json<string[]>
+  began_at: Timestamp
+  wrote_at: NullableTimestamp
+  ended_at: NullableTimestamp
+}
+
+type FacilitatorInviteTable = {
+  id: string
+  cohort_id: string
+  /** Whom it is for, as whoever invited calls them. */
+  name: string
+  token_hash: Buffer
+  invited_by: string | null
+  created_at: Timestamp
+  expires_at: Timestamp
+  used_at: NullableTimestamp
+  revoked_at: NullableTimestamp
 }
 
 type SeatDeviceTable = { token_hash: Buffer; seat_id: string; created_at: Timestamp }
@@ -121,6 +167,8 @@ type WorksheetTable = {
   seen: ColumnType<Record<string, number>, Record<string, number> | undefined, Record<string, number>>
   handed_in_at: NullableTimestamp
   result: ColumnType<PersonalResult | null, PersonalResult | null | undefined, PersonalResult | null>
+  /** When a facilitator began it, empty, for the person; null for all others. */
+  on_behalf_at: NullableTimestamp
   created_at: Timestamp
 }
 
@@ -186,6 +234,8 @@ type AuditTable = {
   at: Timestamp
   facilitator_id: string | null
   who: string
+  /** Who led just then, where that was somebody else. */
+  lead: string | null
   action: AuditAction
   detail: Json<AuditDetail>
 }
@@ -214,6 +264,9 @@ export type FacilitatorTables = {
   run_sheet_item: RunSheetItemTable
   round: RoundTable
   seat: SeatTable
+  seat_request: SeatRequestTable
+  on_behalf: OnBehalfTable
+  facilitator_invite: FacilitatorInviteTable
   release: ReleaseTable
   trend: TrendTable
   own_exercise: OwnExerciseTable

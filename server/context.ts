@@ -1,3 +1,4 @@
+import type { AskingStatus } from '#app/contract/asking.ts'
 import type { Exercise } from '#app/contract/exercise.ts'
 import type { PlanView } from '#app/contract/plan.ts'
 import type { ConsoleSnapshot, WallSnapshot } from '#app/contract/room.ts'
@@ -27,7 +28,20 @@ export type ProgrammeCohort = {
     /** Run-sheet exercises, and the stage of each one's newest round; null before its first. */
     exercises: { exercise: Exercise; stage: Stage | null }[]
   }[]
+  /** Who runs it, the longest first. */
+  facilitators: { id: string; name: string; isMe: boolean }[]
+  /** Invitations that nobody has used yet, and whom they are for. */
+  invites: { id: string; name: string; expiresAt: string }[]
 }
+
+/** What somebody is invited to run; `isMine`: whoever is signed in runs it already. */
+export type InviteView = { cohort: string; invitedBy: string | null; isMine: boolean }
+
+/** A device that asked to be let into a seat. */
+export type AskingView = { name: string; code: string; seatId: string; status: AskingStatus }
+
+/** When somebody entered answers for a person, and who. */
+export type Entered = { id: string; who: string; at: string; session: string; zone: string }[]
 
 /** What somebody who has the code sees before they are anybody. */
 export type JoinView = {
@@ -71,6 +85,23 @@ export type AppContext = {
     /** Opens a seat by its personal link. */
     openPersonalLink: (request: Request, token: string) => Promise<Headers>
     leaveSeat: (request: Request) => Promise<Headers>
+    /** Whose data this device may take along or erase: also of somebody who was taken off the list. */
+    owner: (request: Request) => Promise<(Seat & { removed: boolean }) | null>
+    /** Asks the facilitator for a seat that is in use on another device. Returns headers with what this device waits with. */
+    askForSeat: (request: Request, input: { code: string; seatId: string }) => Promise<Headers>
+    asking: (request: Request) => Promise<AskingView | null>
+    /** Headers that open the seat a device was let into. */
+    enterSeat: (request: Request) => Headers
+    cancelAsking: (request: Request) => Promise<Headers>
+    /** What an invitation is to; throws `link-expired`. */
+    invite: (request: Request, token: string) => Promise<InviteView>
+    /** Uses an invitation up for whoever is signed in. */
+    acceptInvite: (facilitatorId: string, token: string) => Promise<void>
+    /** Uses an invitation up for somebody new; throws `email-taken` where they have an account. */
+    createInvitedFacilitator: (
+      request: Request,
+      input: { token: string; name: string; email: string; password: string }
+    ) => Promise<Headers>
   }
   queries: {
     programme: (facilitatorId: string) => Promise<ProgrammeCohort[]>
@@ -82,6 +113,10 @@ export type AppContext = {
     join: (code: string) => Promise<JoinView>
     room: (seatId: string) => Promise<WorksheetSnapshot>
     personalHistory: (seatId: string) => Promise<PersonalHistory>
+    /** What facilitators entered for a person, the last first. */
+    enteredFor: (seatId: string) => Promise<Entered>
+    /** The worksheet a facilitator enters for somebody; no `room` when that has ended. Null when they do for nobody. */
+    onBehalf: (request: Request) => Promise<{ sessionId: string; name: string; room: WorksheetSnapshot | null } | null>
     /** The facilitator's own exercises, the newest first; removed ones are left out. */
     ownExercises: (facilitatorId: string) => Promise<Exercise[]>
     /** One of them, removed or not; null when it is not theirs. */
@@ -106,14 +141,19 @@ export type AppContext = {
     ) => Promise<{ cohortId: string; sessionId: string }>
     /** Removes the demo cohort and everything in it. */
     discardDemo: (facilitatorId: string) => Promise<void>
-    saveNotes: (facilitatorId: string, input: { itemId: string; notes: string }) => Promise<void>
     /** One change of a run sheet, parsed there; open consoles follow. Returns the revision that has it. */
     changePlan: (facilitatorId: string, sessionId: string, change: unknown) => Promise<number>
     /** Stores the next version of an own exercise; refuses with the name of the field that is wrong. */
     saveOwnExercise: (facilitatorId: string, definition: unknown) => Promise<{ version: number }>
     importOwnExercise: (facilitatorId: string, text: string) => Promise<{ id: string }>
     removeOwnExercise: (facilitatorId: string, input: { id: string; removed: boolean }) => Promise<void>
-    newPersonalLink: (facilitatorId: string, seatId: string) => Promise<PersonalLink>
+    newPersonalLink: (facilitatorId: string, sessionId: string, seatId: string) => Promise<PersonalLink>
+    /** A one-time link for somebody who is to run the cohort too. */
+    inviteFacilitator: (facilitatorId: string, input: { cohortId: string; name: string }) => Promise<{ url: string }>
+    revokeInvite: (facilitatorId: string, id: string) => Promise<void>
+    /** Opens somebody's worksheet of this round for a facilitator whom they asked. Returns headers with their pass. */
+    beginOnBehalf: (facilitator: Facilitator, input: { sessionId: string; seatId: string }) => Promise<Headers>
+    endOnBehalf: (request: Request) => Promise<Headers>
     /** Erases everything the person wrote. Cannot be taken back. Returns headers that clear the seat's cookie. */
     eraseSeat: (request: Request, seatId: string) => Promise<Headers>
   }

@@ -4,8 +4,10 @@ import type { Logger } from 'pino'
 import { asFacilitatorDatabase, type DatabaseClient, isReachable } from '#db/client.ts'
 import type { EmbeddedEvent } from '#db/embedded.ts'
 import { migrateToLatest } from '#db/migrate.ts'
+import { createAsking } from './auth/asking.ts'
 import { createDisplayAuth } from './auth/displays.ts'
 import { createFacilitatorAuth } from './auth/facilitators.ts'
+import { createOnBehalfAuth } from './auth/on-behalf.ts'
 import { createSeatAuth } from './auth/seats.ts'
 import { createVault } from './auth/vault.ts'
 import { firstStart } from './commands/first-start.ts'
@@ -41,18 +43,43 @@ export async function serve({ env, root, client }: { env: Env; root: string; cli
 
   const vault = createVault(secret)
   const facilitators = createFacilitatorAuth(client.db, { secret, publicUrl: address })
-  const seats = createSeatAuth(client.db, vault, { secure: address.startsWith('https:'), bus })
+  const cookies = { secure: address.startsWith('https:') }
+  const seats = createSeatAuth(client.db, vault, { ...cookies, bus })
+  const asking = createAsking(client.db, cookies)
+  const onBehalf = createOnBehalfAuth(client.db, facilitators, cookies)
   const displays = createDisplayAuth(asFacilitatorDatabase(client.db), bus)
   const renderer = createRenderer()
   const reports = createReportService(client.db, renderer)
   const presence = createPresence(bus)
   await bus.start()
   const io = createIo(http, { publicUrl, bus })
-  const realtime = startRealtime(io, { client, log, publicUrl, facilitators, seats, displays, bus, presence })
+  const realtime = startRealtime(io, {
+    client,
+    log,
+    publicUrl,
+    facilitators,
+    seats,
+    displays,
+    onBehalf,
+    vault,
+    bus,
+    presence
+  })
   app = await createHttpApp({
     root,
     publicUrl,
-    context: createContext({ client, vault, facilitators, seats, displays, ...realtime, reports, publicUrl }),
+    context: createContext({
+      client,
+      vault,
+      facilitators,
+      seats,
+      displays,
+      asking,
+      onBehalf,
+      ...realtime,
+      reports,
+      publicUrl
+    }),
     isReady: () => isReachable(client),
     isWhole: bus.isUp,
     development: env.NODE_ENV === 'development' ? await createViteDevelopment(root, http) : null

@@ -10,6 +10,7 @@ const paths = {
   table: 'M3.5 4.5h13v11h-13zM3.5 8.5h13M9 8.5v7',
   download: 'M10 3.5v9M6.5 9.5 10 13l3.5-3.5M4 16.5h12',
   redo: 'M15.5 8A6 6 0 1 0 16 11M15.5 4v4h-4',
+  more: 'M4.5 10v.1M10 10v.1M15.5 10v.1',
   arrow: 'M4 10h12M11 5l5 5-5 5'
 } as const
 

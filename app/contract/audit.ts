@@ -25,12 +25,38 @@ export const auditActions = [
   'planTitle',
   'planSettings',
   'displayLink',
-  'displayRevoked'
+  'displayRevoked',
+  'personalLink',
+  'approveSeat',
+  'refuseSeat',
+  'addSeat',
+  'renameSeat',
+  'removeSeat',
+  'restoreSeat',
+  'beginOnBehalf',
+  'endOnBehalf',
+  'invite',
+  'revokeInvite',
+  'joinFacilitators',
+  'handOverLead',
+  'takeLead',
+  'notes'
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 
-/** What it was about: an exercise's or item's id, a stage, minutes. Never what participants wrote. */
-export type AuditDetail = { itemId?: string; stage?: string; minutes?: number }
+/**
+ * What it was about: an exercise's or item's id, a stage, minutes; the name of a person or facilitator then, and the one it
+ * became. Never what participants wrote.
+ */
+export type AuditDetail = { itemId?: string; stage?: string; minutes?: number; person?: string; became?: string }
 
 /** One line of the audit list. */
-export type AuditView = { id: number; at: string; who: string; action: AuditAction; detail: AuditDetail }
+export type AuditView = {
+  id: number
+  at: string
+  who: string
+  /** Who led just then, where that was somebody else. */
+  lead: string | null
+  action: AuditAction
+  detail: AuditDetail
+}

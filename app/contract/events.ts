@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { AuditView } from './audit.ts'
 import { changeSchema } from './change.ts'
+import { type DeskClientEvents, type DeskServerEvents, deskEvents } from './desk.ts'
 import type { ErrorCode } from './errors.ts'
 import type { ConsoleSnapshot, Progress, Pulse, ReleaseView, WallSnapshot, Walls } from './room.ts'
 import { type SessionState, stageSchema } from './stage.ts'
@@ -15,7 +16,9 @@ export const handshakeSchema = z.object({
   protocol: z.int(),
   sessionId: z.uuid().optional(),
   /** The token of a display link, as it stands in its address. */
-  display: z.string().max(100).optional()
+  display: z.string().max(100).optional(),
+  /** A facilitator's device, with a worksheet that is somebody else's. */
+  onBehalf: z.boolean().optional()
 })
 
 /** What a client may send, by surface. */
@@ -43,7 +46,8 @@ export const clientEvents = {
     /** Makes a display link anew (the one before it dies), or takes it away. */
     display: z.strictObject({ wanted: z.boolean() }),
     /** What facilitators did in this session, the newest first. */
-    audit: z.strictObject({})
+    audit: z.strictObject({}),
+    ...deskEvents
   },
   wall: { sync: z.strictObject({}) },
   check: { time: z.strictObject({}) }
@@ -60,9 +64,11 @@ export type WorksheetClientEvents = {
 export type WorksheetServerEvents = {
   state: (state: SessionState) => void
   changed: (delta: WorksheetDelta) => void
+  /** Something about the person or their worksheet is otherwise than this page knows: ask for the whole. */
+  look: () => void
 }
 
-export type ConsoleClientEvents = {
+export type ConsoleClientEvents = DeskClientEvents & {
   sync: (payload: z.input<(typeof clientEvents.console)['sync']>, reply: Reply<ConsoleSnapshot>) => void
   startRound: (payload: z.input<(typeof clientEvents.console)['startRound']>, reply: Reply<SessionState>) => void
   moveStage: (payload: z.input<(typeof clientEvents.console)['moveStage']>, reply: Reply<SessionState>) => void
@@ -80,7 +86,7 @@ export type ConsoleClientEvents = {
   ) => void
   audit: (payload: z.input<(typeof clientEvents.console)['audit']>, reply: Reply<AuditView[]>) => void
 }
-export type ConsoleServerEvents = {
+export type ConsoleServerEvents = DeskServerEvents & {
   state: (state: SessionState) => void
   pulse: (pulse: Pulse) => void
   /** The round's current picture, or null when it was withdrawn. */

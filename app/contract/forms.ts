@@ -51,6 +51,7 @@ export const cohortSchema = z.object({
 })
 export type CohortInput = z.input<typeof cohortSchema>
 
+/** Also what a device asks with whose seat is in use on another. */
 export const claimSeatSchema = z.object({ code: z.string().max(20), seatId: z.uuid() })
 
 /** What people type for a code, as it is stored: "hbr 482" is HBR482. */
@@ -58,6 +59,8 @@ export function normaliseCode(typed: string): string {
   return typed.toUpperCase().replace(/[^A-Z0-9]/g, '')
 }
 
-/** How long the facilitator's private notes of one run-sheet item may be. */
+/** How long the facilitators' private notes of one run-sheet item may be. */
 export const notesLength = 5_000
-export const notesSchema = z.object({ itemId: z.uuid(), notes: z.string().max(notesLength) })
+
+/** A facilitator who is invited to run a cohort too. `name`: whom the link is for. */
+export const inviteSchema = z.object({ cohortId: z.uuid(), name: line(100) })

@@ -1,3 +1,4 @@
+import type { DeskView } from './desk.ts'
 import type { Exercise } from './exercise.ts'
 import type { ReleaseFigures, Trend } from './figures.ts'
 import type { SessionState, Stage } from './stage.ts'
@@ -82,6 +83,9 @@ export type ConsoleSnapshot = WallSnapshot & {
   walls: Walls
   /** Changes stored in this round so far; moves with every saved edit. */
   changes: number
+  desk: DeskView
+  /** The facilitator whose console this is. */
+  me: string
 }
 
 /** What moved since the last message of this kind; coalesced to at most five a second. */

@@ -35,7 +35,12 @@ export type WorksheetSnapshot = {
   /** The worksheet of the current round; null before it opens. */
   worksheet: Worksheet | null
   wantsHelp: boolean
+  /** A facilitator who enters, or has entered, answers for the person in this round; null where nobody has. */
+  onBehalf: OnBehalf | null
 }
+
+/** `at`: when they last wrote, null before they did. `isOpen`: may still write. `isTheirs`: this page is the facilitator's. */
+export type OnBehalf = { id: string; who: string; at: string | null; isOpen: boolean; isTheirs: boolean }
 
 /** A change stored from another tab or device of the same person. */
 export type WorksheetDelta = { roundId: string; revision: number; handedInAt: string | null; edit: Edit }

@@ -6,10 +6,10 @@ import type { OutboxStore } from './outbox-store.ts'
 /** A store that can say whether what it takes outlives the page. */
 export type SeatStore = OutboxStore & { durable: () => boolean }
 
-/** The seat's queue on this device, or in memory when the browser keeps nothing (private windows, a full disk). */
-export async function openOutboxStore(seatId: string): Promise<SeatStore> {
+/** The seat's queue on this device, or in memory when it is to be there, or the browser keeps nothing (private windows, a full disk). */
+export async function openOutboxStore(seatId: string, inMemory: boolean): Promise<SeatStore> {
   const memory = openMemoryStore()
-  const disk = await openDiskStore(seatId).catch(() => null)
+  const disk = inMemory ? null : await openDiskStore(seatId).catch(() => null)
   let durable = disk !== null
   const homeOf = (change: Pending) => (disk && change.id < firstMemoryId ? disk : memory)
   return {

@@ -23,6 +23,8 @@ type Elsewhere = { change: Pending; stored: Stored }
 
 type Wiring = {
   seatId: string
+  /** Keeps nothing on this device, for what is not its person's. */
+  inMemory?: boolean
   /** Sends one change; null when no answer came in time. */
   send: (change: Change) => Promise<Ack<Stored> | null>
   /** The server has it. The change leaves the queue after this, so that what is on the device never misses it. */
@@ -49,7 +51,7 @@ export class Outbox {
   #wake: () => void = () => {}
 
   constructor(private readonly wiring: Wiring) {
-    this.#store = openOutboxStore(wiring.seatId)
+    this.#store = openOutboxStore(wiring.seatId, wiring.inMemory ?? false)
     this.#channel = new BroadcastChannel(`tielines-outbox-${wiring.seatId}`)
     this.#channel.onmessage = ({ data }: MessageEvent<Elsewhere | null>) => void this.#hear(data)
     void this.#reload()

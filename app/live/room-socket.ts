@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
 import type { Socket } from 'socket.io-client'
 import type { AuditView } from '#app/contract/audit.ts'
+import type { DeskClientEvents, NotesView } from '#app/contract/desk.ts'
 import type {
   Ack,
   ConsoleClientEvents,
@@ -19,12 +20,19 @@ import { ServerClock } from './server-clock.ts'
 /** The address that shows the wall on another computer, told once, and when it was made. */
 export type DisplayLink = { url: string; since: string }
 
-type Commands = Omit<ConsoleClientEvents, 'sync' | 'audit' | 'display'>
+type Commands = Omit<ConsoleClientEvents, 'sync' | 'audit' | 'display' | keyof DeskClientEvents>
+type DeskCommands = Omit<DeskClientEvents, 'notes'>
 /** Asks the server to act; resolves with what it said, or `unavailable` when it said nothing. */
 export type SendCommand = <Event extends keyof Commands>(
   event: Event,
   payload: Parameters<Commands[Event]>[0]
 ) => Promise<Ack<SessionState>>
+
+/** The same for what is done around people and those who run the session; what comes of it is told to every console. */
+export type SendToDesk = <Event extends keyof DeskCommands>(
+  event: Event,
+  payload: Parameters<DeskCommands[Event]>[0]
+) => Promise<Ack>
 
 /**
  * The room as the wall may see it, kept up to date.
@@ -78,6 +86,11 @@ export function useConsoleRoom(initial: ConsoleSnapshot): {
   connection: Connection
   clock: ServerClock
   send: SendCommand
+  sendToDesk: SendToDesk
+  /** Stores notes written over `base`; what is stored now, or null when the server did not take them. */
+  saveNotes: (notes: NotesView & { base: string }) => Promise<string | null>
+  /** Counts up when the list of what was done is longer. */
+  audits: number
   /** What was done in this session; null when the server did not answer. */
   readAudit: () => Promise<AuditView[] | null>
   /** The server's disk is full: it refuses every step. */
@@ -89,7 +102,9 @@ export function useConsoleRoom(initial: ConsoleSnapshot): {
   const [clock] = useState(() => new ServerClock(initial.serverTime))
   const [connection, setConnection] = useState<Connection>('connecting')
   const [isDiskFull, setDiskFull] = useState(false)
+  const [audits, noteAudit] = useReducer((count: number) => count + 1, 0)
   const current = useRef<Socket | null>(null)
+  const hearing = useRef<(message: ConsoleMessage) => void>(tell)
   const sessionId = initial.session.id
   useEffect(() => {
     const { hear, ask } = createOvertaking<ConsoleMessage>(tell)
@@ -117,6 +132,10 @@ export function useConsoleRoom(initial: ConsoleSnapshot): {
     line.on('release', (message) => hear({ kind: 'release', ...message }))
     line.on('disk', setDiskFull)
     line.on('walls', (walls) => hear({ kind: 'walls', walls }))
+    line.on('desk', (desk) => hear({ kind: 'desk', desk }))
+    line.on('notes', (notes) => hear({ kind: 'notes', notes }))
+    line.on('audited', noteAudit)
+    hearing.current = hear
     return hangUp
   }, [sessionId, clock])
 
@@ -130,6 +149,27 @@ export function useConsoleRoom(initial: ConsoleSnapshot): {
       .catch(() => silence)
     if (answer.ok) tell({ kind: 'state', state: answer.data })
     return answer
+  }, [])
+
+  const sendToDesk: SendToDesk = useCallback(async (event, payload) => {
+    const silence: Ack = { ok: false, code: 'unavailable' }
+    if (!current.current) return silence
+    return current.current
+      .timeout(patience)
+      .emitWithAck(event, payload)
+      .catch(() => silence)
+  }, [])
+
+  const saveNotes = useCallback(async (notes: NotesView & { base: string }) => {
+    const line: Socket<ConsoleServerEvents, ConsoleClientEvents> | null = current.current
+    const answer = await line
+      ?.timeout(patience)
+      .emitWithAck('notes', notes)
+      .catch(() => null)
+    if (!answer?.ok) return null
+    // Heard, not only told: a whole that was asked for before may still bring the notes of then.
+    hearing.current({ kind: 'notes', notes: answer.data })
+    return answer.data.notes
   }, [])
 
   const readAudit = useCallback(async () => {
@@ -149,7 +189,7 @@ export function useConsoleRoom(initial: ConsoleSnapshot): {
       .catch(() => null)
     return answer ?? { ok: false as const, code: 'unavailable' as const }
   }, [])
-  return { room, connection, clock, send, readAudit, setDisplay, isDiskFull }
+  return { room, connection, clock, send, sendToDesk, saveNotes, audits, readAudit, setDisplay, isDiskFull }
 }
 
 /** Which round or item runs. Another one has its own counts and picture, and the whole is asked for. */

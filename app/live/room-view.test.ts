@@ -58,6 +58,15 @@ const room: ConsoleSnapshot = {
   people: [person],
   held: null,
   walls: { screens: 0, linkSince: null },
+  desk: {
+    roster: [{ seatId: 's1', name: 'Ana' }],
+    removed: [],
+    requests: [],
+    onBehalf: [],
+    facilitators: [],
+    leadId: null
+  },
+  me: 'f1',
   changes: 0
 }
 

@@ -1,3 +1,4 @@
+import type { DeskView, NotesView } from '#app/contract/desk.ts'
 import type { ConsoleSnapshot, Progress, Pulse, ReleaseView, WallSnapshot, Walls } from '#app/contract/room.ts'
 import type { SessionState } from '#app/contract/stage.ts'
 
@@ -17,6 +18,8 @@ export type ConsoleMessage =
   | ReleaseMessage
   | { kind: 'pulse'; pulse: Pulse }
   | { kind: 'walls'; walls: Walls }
+  | { kind: 'desk'; desk: DeskView }
+  | { kind: 'notes'; notes: NotesView }
 
 /** The wall's picture after a message. */
 export function wallView(room: WallSnapshot, message: WallMessage): WallSnapshot {
@@ -36,15 +39,19 @@ export function wallView(room: WallSnapshot, message: WallMessage): WallSnapshot
 export function consoleView(room: ConsoleSnapshot, message: ConsoleMessage): ConsoleSnapshot {
   switch (message.kind) {
     case 'snapshot':
-      return withItems(withState(message.snapshot, room.state))
+      return withRoster(withItems(withState(message.snapshot, room.state)))
     case 'state':
       return withItems(withState(room, message.state))
     case 'release':
       return withRelease(room, message)
     case 'pulse':
-      return withPulse(room, message.pulse)
+      return withRoster(withPulse(room, message.pulse))
     case 'walls':
       return { ...room, walls: message.walls }
+    case 'desk':
+      return withRoster({ ...room, desk: message.desk })
+    case 'notes':
+      return withNotes(room, message.notes)
   }
 }
 
@@ -90,4 +97,16 @@ function withItems(room: ConsoleSnapshot): ConsoleSnapshot {
     return { ...item, rounds: rounds.sort((a, b) => b.number - a.number) }
   })
   return { ...room, items }
+}
+
+/** Who is on the list, and by which name, is the desk's word; what they do is the room's. */
+function withRoster(room: ConsoleSnapshot): ConsoleSnapshot {
+  const known = new Map(room.people.map((person) => [person.seatId, person]))
+  const unseen = { claimed: false, activity: 'absent', wantsHelp: false } as const
+  const people = room.desk.roster.map((listed) => ({ ...(known.get(listed.seatId) ?? unseen), ...listed }))
+  return { ...room, people }
+}
+
+function withNotes(room: ConsoleSnapshot, { itemId, notes }: NotesView): ConsoleSnapshot {
+  return { ...room, items: room.items.map((item) => (item.id === itemId ? { ...item, notes } : item)) }
 }

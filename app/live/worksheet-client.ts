@@ -55,6 +55,9 @@ export class WorksheetClient {
 
   /** Connects. Returns what ends it. @param open how the line is opened, when not by the page itself */
   start(open?: OpenSocket): () => void {
+    // A facilitator's device keeps nothing of what it enters for somebody, and has no part in that person's own queue.
+    const { seat, onBehalf } = this.#stored
+    const entering = onBehalf?.isTheirs ? onBehalf.id : null
     const socket = new WorksheetSocket(
       this.#clock,
       {
@@ -64,10 +67,11 @@ export class WorksheetClient {
         onOffline: () => this.#offline('offline'),
         onRefused: (code) => (code === 'wrong-version' ? this.#offline('outdated') : this.#part('signedOut'))
       },
-      open
+      { onBehalf: entering !== null, open }
     )
     const outbox = new Outbox({
-      seatId: this.#stored.seat.id,
+      seatId: entering ?? seat.id,
+      inMemory: entering !== null,
       send: (change) => socket.send(change),
       onStored: (change, stored) => this.#adoptStored(change, stored),
       onChange: (state) => {
@@ -77,7 +81,7 @@ export class WorksheetClient {
     })
     this.#socket = socket
     this.#outbox = outbox
-    const unkeep = keepPage(() => void this.#keep())
+    const unkeep = entering ? () => {} : keepPage(() => void this.#keep())
     return () => {
       unkeep()
       socket.close()
@@ -164,6 +168,7 @@ export class WorksheetClient {
 
   /** What is on this device follows what the server has; after a session there is nothing left to be opened again. */
   async #keep(): Promise<void> {
+    if (this.#stored.onBehalf?.isTheirs) return
     if (this.#stored.state.ended) this.#keeper.forget()
     else await this.#keeper.keep(this.#stored)
   }

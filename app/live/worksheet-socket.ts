@@ -17,7 +17,7 @@ type Listeners = {
   onDelta: (delta: WorksheetDelta) => void
   onOffline: () => void
   /** The server does not let us in, and trying again by itself would not help. */
-  onRefused: (code: 'wrong-version' | 'not-signed-in') => void
+  onRefused: (code: 'wrong-version' | 'not-signed-in' | 'on-behalf-over') => void
 }
 
 type Message =
@@ -35,9 +35,9 @@ export class WorksheetSocket {
   constructor(
     private readonly clock: ServerClock,
     private readonly listeners: Listeners,
-    open?: OpenSocket
+    { onBehalf, open }: { onBehalf: boolean; open?: OpenSocket | undefined }
   ) {
-    this.#socket = openSocket(namespaces.worksheet, {}, open)
+    this.#socket = openSocket(namespaces.worksheet, { onBehalf }, open)
     this.#socket.on('connect', () => this.sync(true))
     this.#socket.on('disconnect', () => {
       listeners.onOffline()
@@ -46,6 +46,7 @@ export class WorksheetSocket {
     this.#socket.on('connect_error', (error) => this.#refused(codeOf(error)))
     this.#socket.on('state', (state) => this.#inOrder.hear({ kind: 'state', state }))
     this.#socket.on('changed', (delta) => this.#inOrder.hear({ kind: 'delta', delta }))
+    this.#socket.on('look', () => this.sync())
   }
 
   /** Asks for the whole. @param first whether this is the first asking on this connection */
@@ -95,7 +96,8 @@ export class WorksheetSocket {
 
   #refused(code: ErrorCode | null): void {
     this.listeners.onOffline()
-    if (code === 'wrong-version' || code === 'not-signed-in') this.listeners.onRefused(code)
+    if (code === 'wrong-version' || code === 'not-signed-in' || code === 'on-behalf-over')
+      this.listeners.onRefused(code)
     else this.#comeBack()
   }
 

@@ -94,7 +94,8 @@ describe('a snapshot that was overtaken', () => {
     session: { title: '', number: 1, sessions: 8, cohort: '', zone: 'UTC', k: 5 },
     seat: { id: 'seat', name: 'Noa' },
     worksheet: sheet(revision),
-    wantsHelp: false
+    wantsHelp: false,
+    onBehalf: null
   })
 
   it('takes back neither a newer worksheet nor a newer stage', () => {

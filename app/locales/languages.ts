@@ -19,6 +19,8 @@ export const namespaces = [
   'plan',
   'author',
   'console',
+  'desk',
+  'team',
   'wall',
   'check',
   'report'

@@ -2,6 +2,7 @@ import { author as enAuthor } from './en/author.ts'
 import { check as enCheck } from './en/check.ts'
 import { common as enCommon } from './en/common.ts'
 import { console as enConsole } from './en/console.ts'
+import { desk as enDesk } from './en/desk.ts'
 import { errors as enErrors } from './en/errors.ts'
 import { exercises as enExercises } from './en/exercises.ts'
 import { explore as enExplore } from './en/explore.ts'
@@ -14,12 +15,14 @@ import { programme as enProgramme } from './en/programme.ts'
 import { report as enReport } from './en/report.ts'
 import { rings as enRings } from './en/rings.ts'
 import { sheet as enSheet } from './en/sheet.ts'
+import { team as enTeam } from './en/team.ts'
 import { wall as enWall } from './en/wall.ts'
 import { worksheet as enWorksheet } from './en/worksheet.ts'
 import { author as esAuthor } from './es/author.ts'
 import { check as esCheck } from './es/check.ts'
 import { common as esCommon } from './es/common.ts'
 import { console as esConsole } from './es/console.ts'
+import { desk as esDesk } from './es/desk.ts'
 import { errors as esErrors } from './es/errors.ts'
 import { exercises as esExercises } from './es/exercises.ts'
 import { explore as esExplore } from './es/explore.ts'
@@ -32,6 +35,7 @@ import { programme as esProgramme } from './es/programme.ts'
 import { report as esReport } from './es/report.ts'
 import { rings as esRings } from './es/rings.ts'
 import { sheet as esSheet } from './es/sheet.ts'
+import { team as esTeam } from './es/team.ts'
 import { wall as esWall } from './es/wall.ts'
 import { worksheet as esWorksheet } from './es/worksheet.ts'
 
@@ -42,6 +46,7 @@ export const resources = {
     check: enCheck,
     common: enCommon,
     console: enConsole,
+    desk: enDesk,
     errors: enErrors,
     exercises: enExercises,
     explore: enExplore,
@@ -54,6 +59,7 @@ export const resources = {
     report: enReport,
     sheet: enSheet,
     rings: enRings,
+    team: enTeam,
     wall: enWall,
     worksheet: enWorksheet
   },
@@ -62,6 +68,7 @@ export const resources = {
     check: esCheck,
     common: esCommon,
     console: esConsole,
+    desk: esDesk,
     errors: esErrors,
     exercises: esExercises,
     explore: esExplore,
@@ -74,6 +81,7 @@ export const resources = {
     report: esReport,
     sheet: esSheet,
     rings: esRings,
+    team: esTeam,
     wall: esWall,
     worksheet: esWorksheet
   }

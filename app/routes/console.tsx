@@ -5,7 +5,7 @@ import { ConsoleScreen } from '#app/features/console/console-screen.tsx'
 import { requireFacilitator } from '#app/features/facilitator.ts'
 import { orRefuse } from '#app/features/refusal.ts'
 
-export const handle: PageHandle = { namespaces: ['console', 'exercises'] }
+export const handle: PageHandle = { namespaces: ['console', 'desk', 'exercises'] }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.room.session.title ?? 'Tielines' }]
 

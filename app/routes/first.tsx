@@ -5,15 +5,12 @@ import { Button } from '#app/components/button.tsx'
 import { FormError } from '#app/components/form-error.tsx'
 import { PageFrame } from '#app/components/page-frame.tsx'
 import type { PageHandle } from '#app/components/page-handle.ts'
-import { TextField } from '#app/components/text-field.tsx'
 import { errorCode } from '#app/contract/errors.ts'
 import { firstFacilitatorSchema } from '#app/contract/forms.ts'
+import { AccountFields } from '#app/features/programme/account-fields.tsx'
 import { refuse } from '#app/features/refusal.ts'
 
 export const handle: PageHandle = { namespaces: ['programme'] }
-
-/** As `firstFacilitatorSchema` has it; here so that the browser can say it early. */
-const shortestPassword = 10
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   if (!(await context.auth.isFirstLinkValid(params.token ?? ''))) throw refuse('link-expired')
@@ -43,17 +40,7 @@ export default function First() {
         <h1 className="statement text-4xl">{t('first.title')}</h1>
         <p className="text-ink-2">{t('first.intro')}</p>
         <FormError>{refusal ? t(`errors:${refusal.code}`) : null}</FormError>
-        <TextField label={t('first.name')} name="name" autoComplete="name" isRequired maxLength={80} />
-        <TextField label={t('first.email')} name="email" type="email" autoComplete="username" isRequired />
-        <TextField
-          label={t('first.password')}
-          hint={t('first.passwordHint')}
-          name="password"
-          type="password"
-          autoComplete="new-password"
-          isRequired
-          minLength={shortestPassword}
-        />
+        <AccountFields />
         <Button type="submit" look="primary" size="large" isPending={pending}>
           {t('first.submit')}
         </Button>

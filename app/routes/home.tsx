@@ -6,6 +6,7 @@ import { FormError } from '#app/components/form-error.tsx'
 import { PageFrame } from '#app/components/page-frame.tsx'
 import type { PageHandle } from '#app/components/page-handle.ts'
 import { errorCode } from '#app/contract/errors.ts'
+import { RemovedNote } from '#app/features/join/removed-note.tsx'
 import { tidyCode } from '#app/features/join/session-code.ts'
 import { refuse } from '#app/features/refusal.ts'
 
@@ -13,8 +14,8 @@ export const handle: PageHandle = { namespaces: ['join'] }
 export const meta: MetaFunction = () => [{ title: 'Tielines' }]
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const seat = await context.auth.seat(request)
-  return { name: seat?.name ?? null }
+  const owner = await context.auth.owner(request)
+  return { name: owner?.name ?? null, removed: owner?.removed ?? false }
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -31,7 +32,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function Home() {
-  const { name } = useLoaderData<typeof loader>()
+  const { name, removed } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const { state } = useNavigation()
   const { t } = useTranslation(['join', 'errors'])
@@ -42,7 +43,8 @@ export default function Home() {
           <h1 className="statement text-4xl sm:text-5xl">{t('home.title')}</h1>
           <p className="mt-4 text-lg text-ink-2">{t('home.lead')}</p>
         </div>
-        {name ? (
+        {name && removed ? <RemovedNote name={name} /> : null}
+        {name && !removed ? (
           <p className="flex flex-wrap items-center gap-x-4 gap-y-3 rounded-card border border-line bg-sheet p-4">
             <span dir="auto">{t('home.back', { name })}</span>
             <Link to="/room" className={buttonClass('plain')}>

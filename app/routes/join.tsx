@@ -23,9 +23,14 @@ export function loader({ context, params }: LoaderFunctionArgs) {
 export const shouldRevalidate = () => true
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
-  const seatId = String((await request.formData()).get('seatId') ?? '')
+  const form = await request.formData()
+  const code = tidyCode(params.code ?? '')
+  const asked = form.get('askFor')
   try {
-    const headers = await context.auth.claimSeat(request, { code: tidyCode(params.code ?? ''), seatId })
+    if (typeof asked === 'string') {
+      return redirect('/asking', { headers: await context.auth.askForSeat(request, { code, seatId: asked }) })
+    }
+    const headers = await context.auth.claimSeat(request, { code, seatId: String(form.get('seatId') ?? '') })
     return redirect('/room', { headers })
   } catch (error) {
     const code = errorCode(error)

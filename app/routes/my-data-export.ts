@@ -4,7 +4,7 @@ import { attachment } from '#app/features/reports/attachment.ts'
 
 /** Everything the person wrote, as one file. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const seat = await context.auth.seat(request)
+  const seat = await context.auth.owner(request)
   if (!seat) throw redirect('/')
   const everything = await orRefuse(context.queries.seatExport(seat.id))
   return new Response(JSON.stringify(everything, null, 2), {

@@ -4,7 +4,7 @@ import { attachment } from '#app/features/reports/attachment.ts'
 
 /** The person's own pages, with the names they wrote down. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
-  const seat = await context.auth.seat(request)
+  const seat = await context.auth.owner(request)
   if (!seat) throw redirect('/')
   const paper = new URL(request.url).searchParams.get('paper') === 'letter' ? 'letter' : 'a4'
   const { name, pdf } = await orRefuse(context.reports.personal(seat.id, params.sessionId ?? '', paper))

@@ -108,6 +108,7 @@ export async function listCohorts(db: Kysely<FacilitatorTables>, facilitatorId: 
         .selectFrom('seat')
         .select(sql<number>`count(*)::int`.as('count'))
         .whereRef('seat.cohort_id', '=', 'cohort.id')
+        .where('seat.removed_at', 'is', null)
         .as('people')
     ])
     .where('cohort_facilitator.facilitator_id', '=', facilitatorId)

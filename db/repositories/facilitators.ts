@@ -65,3 +65,13 @@ export async function runsCohort(
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** The ids of the cohorts a facilitator runs. */
+export async function cohortsOf(db: Kysely<FacilitatorTables>, facilitatorId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('cohort_facilitator')
+    .select('cohort_id as id')
+    .where('facilitator_id', '=', facilitatorId)
+    .execute()
+  return rows.map(({ id }) => id)
+}

@@ -164,12 +164,14 @@ export async function setLiveCharts(db: Kysely<Tables>, roundId: string, on: boo
   await db.updateTable('round').set({ live_charts: on }).where('id', '=', roundId).execute()
 }
 
-/** Sum of all worksheets' revisions in a round: how many changes are stored. */
+/** Sum of the worksheets' revisions in a round, of everybody on the list: how many changes are stored. */
 export async function countChanges(db: Kysely<Tables>, roundId: string): Promise<number> {
   const row = await db
     .selectFrom('worksheet')
-    .select(sql<number>`coalesce(sum(revision), 0)::int`.as('changes'))
-    .where('round_id', '=', roundId)
+    .innerJoin('seat', 'seat.id', 'worksheet.seat_id')
+    .select(sql<number>`coalesce(sum(worksheet.revision), 0)::int`.as('changes'))
+    .where('worksheet.round_id', '=', roundId)
+    .where('seat.removed_at', 'is', null)
     .executeTakeFirstOrThrow()
   return row.changes
 }

@@ -1,26 +1,29 @@
 import type { Kysely } from 'kysely'
 import type { FacilitatorTables, Tables } from '../types.ts'
 
-/** The seats of a cohort in roster order. */
+/** The seats of a cohort in roster order, without those that were taken off the list. */
 export async function listSeats(db: Kysely<FacilitatorTables>, cohortId: string) {
   return db
     .selectFrom('seat')
     .select(['id', 'name', 'claimed_at as claimedAt'])
     .where('cohort_id', '=', cohortId)
+    .where('removed_at', 'is', null)
     .orderBy('position')
     .execute()
 }
 
-/** The seat a device token opens, or null. */
+/** The seat a device token opens, or null. `removed`: it was taken off the list, and is not to be sat in. */
 export async function findSeatByDevice(db: Kysely<Tables>, tokenHash: Buffer) {
   const row = await db
     .selectFrom('seat_device')
     .innerJoin('seat', 'seat.id', 'seat_device.seat_id')
     .innerJoin('cohort', 'cohort.id', 'seat.cohort_id')
-    .select(['seat.id', 'seat.name', 'seat.cohort_id as cohortId', 'cohort.locale'])
+    .select(['seat.id', 'seat.name', 'seat.cohort_id as cohortId', 'cohort.locale', 'seat.removed_at'])
     .where('seat_device.token_hash', '=', tokenHash)
     .executeTakeFirst()
-  return row ?? null
+  if (!row) return null
+  const { removed_at, ...seat } = row
+  return { ...seat, removed: removed_at !== null }
 }
 
 /** Claims a free seat; false when somebody else was first. */
@@ -31,8 +34,19 @@ export async function claimFreeSeat(db: Kysely<Tables>, seatId: string, cohortId
     .where('id', '=', seatId)
     .where('cohort_id', '=', cohortId)
     .where('claimed_at', 'is', null)
+    .where('removed_at', 'is', null)
     .executeTakeFirst()
   return result.numUpdatedRows > 0n
+}
+
+/** Claims a seat that is free; one that is claimed stays so. */
+export async function claimSeatAnyway(db: Kysely<Tables>, seatId: string): Promise<void> {
+  await db
+    .updateTable('seat')
+    .set({ claimed_at: new Date() })
+    .where('id', '=', seatId)
+    .where('claimed_at', 'is', null)
+    .execute()
 }
 
 /** The wrapped data key of a seat; null when it was erased. */
@@ -85,20 +99,29 @@ export async function claimByLink(db: Kysely<Tables>, linkHash: Buffer): Promise
     .updateTable('seat')
     .set((eb) => ({ claimed_at: eb.fn.coalesce('claimed_at', eb.val(new Date())) }))
     .where('link_hash', '=', linkHash)
+    .where('removed_at', 'is', null)
     .returning('id')
     .executeTakeFirst()
   return row?.id ?? null
 }
 
-/** A seat's name and cohort, or null. */
+/** The name and cohort of a seat on the list, or null. */
 export async function findSeat(db: Kysely<FacilitatorTables>, seatId: string) {
-  const row = await db
+  const row = await seatQuery(db).where('seat.id', '=', seatId).where('seat.removed_at', 'is', null).executeTakeFirst()
+  return row ?? null
+}
+
+/** The same for whoever sat in it: what somebody wrote stays theirs when they are taken off the list. */
+export async function findOwnSeat(db: Kysely<FacilitatorTables>, seatId: string) {
+  const row = await seatQuery(db).where('seat.id', '=', seatId).executeTakeFirst()
+  return row ?? null
+}
+
+function seatQuery(db: Kysely<FacilitatorTables>) {
+  return db
     .selectFrom('seat')
     .innerJoin('cohort', 'cohort.id', 'seat.cohort_id')
     .select(['seat.id', 'seat.name', 'seat.cohort_id as cohortId', 'cohort.locale'])
-    .where('seat.id', '=', seatId)
-    .executeTakeFirst()
-  return row ?? null
 }
 
 /** Replaces a seat's personal link. */
@@ -108,7 +131,7 @@ export async function setSeatLink(db: Kysely<Tables>, seatId: string, linkHash: 
 
 /** Removes everything of a seat but its place on the roster, and gives it a new key. */
 export async function eraseSeatRows(db: Kysely<Tables>, seatId: string, wrappedKey: Buffer): Promise<void> {
-  for (const table of ['worksheet', 'contact', 'seat_device', 'seat_key'] as const) {
+  for (const table of ['worksheet', 'contact', 'on_behalf', 'seat_request', 'seat_device', 'seat_key'] as const) {
     await db.deleteFrom(table).where('seat_id', '=', seatId).execute()
   }
   await db.insertInto('seat_key').values({ seat_id: seatId, wrapped_key: wrappedKey }).execute()

@@ -140,7 +140,23 @@ export async function sessionTimer(db: Kysely<FacilitatorTables>, sessionId: str
   return timerSchema.nullable().parse(row?.timer ?? null)
 }
 
-/** The facilitator's private notes of a run-sheet item. */
-export async function setNotes(db: Kysely<Tables>, itemId: string, notes: string): Promise<void> {
-  await db.updateTable('run_sheet_item').set({ notes }).where('id', '=', itemId).execute()
+/**
+ * Stores the facilitators' private notes of a run-sheet item where nobody else wrote meanwhile.
+ * @param base what they were written over
+ * @returns what is stored now: these, or what somebody else wrote
+ */
+export async function setNotes(
+  db: Kysely<Tables>,
+  { itemId, base, notes }: { itemId: string; base: string; notes: string }
+): Promise<string> {
+  const stored = await db
+    .updateTable('run_sheet_item')
+    .set({ notes })
+    .where('id', '=', itemId)
+    .where('notes', '=', base)
+    .returning('notes')
+    .executeTakeFirst()
+  if (stored) return stored.notes
+  const row = await db.selectFrom('run_sheet_item').select('notes').where('id', '=', itemId).executeTakeFirstOrThrow()
+  return row.notes
 }

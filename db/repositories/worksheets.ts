@@ -17,6 +17,7 @@ export type WorksheetRows = {
  * Safe to run again and from two devices at once.
  * @param mapExercises ids of the exercises in which the map itself is edited
  * @param fromMap answers that are taken over from the map even when the others are not
+ * @param refill brings the map along once more, onto a worksheet that is there
  * @param items the exercise from whose last round listed items are carried over, all of them or only open ones
  */
 export async function ensureWorksheet(
@@ -29,9 +30,10 @@ export async function ensureWorksheet(
     copyAnswers: boolean
     fromMap: string[]
     items: { exerciseId: string; openOnly: boolean } | null
+    refill?: boolean
   }
 ): Promise<void> {
-  const { id, roundId, seatId, mapExercises, copyAnswers, fromMap, items } = input
+  const { id, roundId, seatId, mapExercises, copyAnswers, fromMap, items, refill = false } = input
   await sql`
     with made as (
       insert into worksheet (id, round_id, seat_id) values (${id}, ${roundId}, ${seatId})
@@ -43,9 +45,11 @@ export async function ensureWorksheet(
       order by r.created_at desc limit 1
     ), target as (
       select id from made
-      -- A list that is only answered about follows the map; a map that is being edited is filled once.
+      -- A list that is only answered about follows the map; a map that is being edited is filled once. What was begun
+      -- for the person has only what is entered there, so that nobody else's eyes see more.
       union all select w.id from worksheet w
-        where w.round_id = ${roundId} and w.seat_id = ${seatId} and not ${copyAnswers}::boolean
+        where w.round_id = ${roundId} and w.seat_id = ${seatId} and w.on_behalf_at is null
+          and (${refill}::boolean or not ${copyAnswers}::boolean)
     ), listed as (
       insert into entry (worksheet_id, contact_id, answers, words)
       select target.id, e.contact_id,
@@ -156,17 +160,19 @@ export async function storeResult(
     .execute()
 }
 
-/** Who has handed in, with their results; a null result is still to be computed. */
+/** Who has handed in and is on the list, with their results; a null result is still to be computed. */
 export async function loadSubmissions(
   db: Kysely<Tables>,
   roundId: string
 ): Promise<{ seatId: string; result: PersonalResult | null }[]> {
   return db
     .selectFrom('worksheet')
-    .select(['seat_id as seatId', 'result'])
-    .where('round_id', '=', roundId)
-    .where('handed_in_at', 'is not', null)
-    .orderBy('seat_id')
+    .innerJoin('seat', 'seat.id', 'worksheet.seat_id')
+    .select(['worksheet.seat_id as seatId', 'worksheet.result'])
+    .where('worksheet.round_id', '=', roundId)
+    .where('worksheet.handed_in_at', 'is not', null)
+    .where('seat.removed_at', 'is', null)
+    .orderBy('worksheet.seat_id')
     .execute()
 }
 

@@ -1,24 +1,34 @@
-/** The cookie that opens a seat: httpOnly, SameSite=Lax, Secure behind https. */
-const seatCookie = 'tielines_seat'
+/**
+ * Cookies that stand for something: httpOnly, SameSite=Lax, Secure behind https. `seat` opens a seat: a programme runs
+ * eight months, and a laptop stays known for a little longer than that. `asking` is a device that waits to be let into one.
+ * `onBehalf` opens a worksheet for a facilitator, until they end it or the round does.
+ */
+const kinds = {
+  seat: { name: 'tielines_seat', seconds: 300 * 24 * 60 * 60 },
+  asking: { name: 'tielines_asking', seconds: 60 * 60 },
+  onBehalf: { name: 'tielines_on_behalf', seconds: 12 * 60 * 60 }
+} as const
 
-/** A programme runs eight months; a laptop stays known for a little longer than that. */
-const seatCookieSeconds = 300 * 24 * 60 * 60
+type Kind = keyof typeof kinds
 
-/** The seat token of a request's Cookie header, or null. */
-export function readSeatToken(cookieHeader: string | null | undefined): string | null {
-  const found = cookieHeader?.split(/;\s*/).find((pair) => pair.startsWith(`${seatCookie}=`))
-  const token = found?.slice(seatCookie.length + 1)
+/** The token of a request's Cookie header, or null. */
+export function readToken(kind: Kind, cookieHeader: string | null | undefined): string | null {
+  const start = `${kinds[kind].name}=`
+  const token = cookieHeader
+    ?.split(/;\s*/)
+    .find((pair) => pair.startsWith(start))
+    ?.slice(start.length)
   return token && /^[\w-]{20,100}$/.test(token) ? token : null
 }
 
-export function seatCookieHeader(token: string, secure: boolean): string {
-  return serialise(token, seatCookieSeconds, secure)
+export function cookieHeader(kind: Kind, token: string, secure: boolean): string {
+  return serialise(kinds[kind].name, token, kinds[kind].seconds, secure)
 }
 
-export function clearSeatCookieHeader(secure: boolean): string {
-  return serialise('', 0, secure)
+export function clearCookieHeader(kind: Kind, secure: boolean): string {
+  return serialise(kinds[kind].name, '', 0, secure)
 }
 
-function serialise(value: string, maxAge: number, secure: boolean): string {
-  return `${seatCookie}=${value}; Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
+function serialise(name: string, value: string, maxAge: number, secure: boolean): string {
+  return `${name}=${value}; Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
 }

@@ -2,7 +2,10 @@ import { betterAuth } from 'better-auth'
 import { AppError } from '#app/contract/errors.ts'
 import { firstFacilitatorSchema, signInSchema } from '#app/contract/forms.ts'
 import { asFacilitatorDatabase, type Database } from '#db/client.ts'
+import { findAccount } from '#db/repositories/co-facilitators.ts'
 import { adoptDemoCohorts, findFirstLink, replaceFirstLink, takeFirstLink } from '#db/repositories/facilitators.ts'
+import { returnInvite, takeInvite } from '#db/repositories/invites.ts'
+import { joinCohort } from '../commands/invite-facilitator.ts'
 import type { Facilitator } from '../context.ts'
 import { parse } from '../parse.ts'
 import { hashToken } from './vault.ts'
@@ -120,6 +123,30 @@ export function createFacilitatorAuth(db: Database, options: { secret: string; p
         return cookies
       } catch (error) {
         await replaceFirstLink(db, hashToken(token), goodUntil)
+        throw error
+      }
+    },
+
+    /**
+     * Makes the account of somebody who was invited, adds them to the cohort, and uses the invitation up.
+     * @throws `link-expired`, `email-taken`
+     */
+    async createInvited(caller: Caller, input: unknown): Promise<{ headers: Headers; cohortId: string }> {
+      const { token, ...account } = parse(firstFacilitatorSchema, input)
+      const email = account.email.toLowerCase()
+      const read = asFacilitatorDatabase(db)
+      const tokenHash = hashToken(token)
+      const cohortId = await takeInvite(db, tokenHash)
+      if (!cohortId) throw new AppError('link-expired')
+      try {
+        if (await findAccount(read, email)) throw new AppError('email-taken')
+        const headers = await call('/sign-up/email', caller, account)
+        const made = await findAccount(read, email)
+        if (!made) throw new AppError('unavailable')
+        await db.transaction().execute((trx) => joinCohort(trx, cohortId, made.id))
+        return { headers, cohortId }
+      } catch (error) {
+        await returnInvite(db, tokenHash)
         throw error
       }
     }

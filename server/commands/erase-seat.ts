@@ -1,6 +1,6 @@
 import { asFacilitatorDatabase, type Database } from '#db/client.ts'
 import { forgetInReleases } from '#db/repositories/releases.ts'
-import { eraseSeatRows, findSeat } from '#db/repositories/seats.ts'
+import { eraseSeatRows, findOwnSeat } from '#db/repositories/seats.ts'
 import { currentSession } from '#db/repositories/sessions.ts'
 import type { Vault } from '../auth/vault.ts'
 
@@ -16,7 +16,7 @@ export async function eraseSeat(db: Database, vault: Vault, seatId: string): Pro
     await eraseSeatRows(trx, seatId, vault.newWrappedKey())
   })
   const read = asFacilitatorDatabase(db)
-  const seat = await findSeat(read, seatId)
+  const seat = await findOwnSeat(read, seatId)
   const session = seat && (await currentSession(read, seat.cohortId))
   return session ? { sessionId: session.id } : null
 }

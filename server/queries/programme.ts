@@ -1,20 +1,30 @@
 import { AppError } from '#app/contract/errors.ts'
 import { normaliseCode } from '#app/contract/forms.ts'
 import type { FacilitatorDatabase } from '#db/client.ts'
+import { listFacilitators } from '#db/repositories/co-facilitators.ts'
 import { listCohorts } from '#db/repositories/cohorts.ts'
+import { listOpenInvites } from '#db/repositories/invites.ts'
 import { listSeats } from '#db/repositories/seats.ts'
 import { findSessionByCode } from '#db/repositories/sessions.ts'
 import type { JoinView, ProgrammeCohort } from '../context.ts'
 
 /** A facilitator's cohorts and their sessions. */
 export async function programme(db: FacilitatorDatabase, facilitatorId: string): Promise<ProgrammeCohort[]> {
-  return (await listCohorts(db, facilitatorId)).map((cohort) => ({
-    ...cohort,
-    sessions: cohort.sessions.map((session) => ({
-      ...session,
-      startsAt: session.startsAt.toISOString()
+  const cohorts = await listCohorts(db, facilitatorId)
+  const invites = await listOpenInvites(
+    db,
+    cohorts.map(({ id }) => id)
+  )
+  return Promise.all(
+    cohorts.map(async (cohort) => ({
+      ...cohort,
+      sessions: cohort.sessions.map((session) => ({ ...session, startsAt: session.startsAt.toISOString() })),
+      facilitators: (await listFacilitators(db, cohort.id)).map((one) => ({ ...one, isMe: one.id === facilitatorId })),
+      invites: invites
+        .filter(({ cohortId }) => cohortId === cohort.id)
+        .map(({ id, name, expiresAt }) => ({ id, name, expiresAt: expiresAt.toISOString() }))
     }))
-  }))
+  )
 }
 
 /** What somebody with the code sees: the roster and which seats are free. Throws `wrong-code`. */

@@ -1,3 +1,4 @@
+import type { DeskView } from '#app/contract/desk.ts'
 import { AppError } from '#app/contract/errors.ts'
 import { releaseFiguresSchema } from '#app/contract/figures.ts'
 import type { ConsoleSnapshot, ReleaseView, WallSnapshot } from '#app/contract/room.ts'
@@ -82,7 +83,7 @@ async function onTheWall(db: FacilitatorDatabase, session: Session, input: Asked
 /** What the console shows, whole. */
 export async function consoleSnapshot(
   db: FacilitatorDatabase,
-  input: Asked & { facilitatorId: string }
+  input: Asked & { facilitatorId: string; desk: () => Promise<DeskView> }
 ): Promise<ConsoleSnapshot> {
   const wall = await wallSnapshot(db, input)
   const { people, held, walls, changes } = input.room
@@ -93,6 +94,8 @@ export async function consoleSnapshot(
     people,
     held,
     walls,
-    changes
+    changes,
+    desk: await input.desk(),
+    me: input.facilitatorId
   }
 }

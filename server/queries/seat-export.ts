@@ -1,12 +1,13 @@
 import { AppError } from '#app/contract/errors.ts'
 import { asFacilitatorDatabase, type Database } from '#db/client.ts'
-import { findSeat } from '#db/repositories/seats.ts'
+import { enteredFor } from '#db/repositories/on-behalf.ts'
+import { findOwnSeat } from '#db/repositories/seats.ts'
 import { loadWorksheet, roundsOfSeat } from '#db/repositories/worksheets.ts'
 import { openWorksheet } from './open-worksheet.ts'
 
 /** Everything a person wrote, in their own words, to take along. */
 export async function seatExport(db: Database, seatId: string, seatKey: Buffer) {
-  const seat = await findSeat(asFacilitatorDatabase(db), seatId)
+  const seat = await findOwnSeat(asFacilitatorDatabase(db), seatId)
   if (!seat) throw new AppError('not-found')
   const worksheets = []
   for (const round of await roundsOfSeat(db, seatId)) {
@@ -25,5 +26,10 @@ export async function seatExport(db: Database, seatId: string, seatKey: Buffer) 
       ties
     })
   }
-  return { name: seat.name, exportedAt: new Date().toISOString(), worksheets }
+  const entered = (await enteredFor(asFacilitatorDatabase(db), seatId)).map(({ who, at, session }) => ({
+    who,
+    at,
+    session
+  }))
+  return { name: seat.name, exportedAt: new Date().toISOString(), worksheets, enteredByFacilitators: entered }
 }

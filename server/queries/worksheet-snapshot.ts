@@ -2,14 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { AppError } from '#app/contract/errors.ts'
 import { isItemId } from '#app/contract/item-id.ts'
 import type { SessionState } from '#app/contract/stage.ts'
-import type { Answers, Worksheet, WorksheetSnapshot } from '#app/contract/worksheet.ts'
-import { exercises } from '#app/domain/exercises/registry.ts'
+import type { Answers, OnBehalf, Worksheet, WorksheetSnapshot } from '#app/contract/worksheet.ts'
 import { asFacilitatorDatabase, type Database } from '#db/client.ts'
 import { isDiskFull } from '#db/faults.ts'
+import { lastOnBehalf } from '#db/repositories/on-behalf.ts'
 import { sessionState } from '#db/repositories/rounds.ts'
 import { findSeat } from '#db/repositories/seats.ts'
 import { currentSession } from '#db/repositories/sessions.ts'
 import { ensureWorksheet, loadHints, loadWorksheet } from '#db/repositories/worksheets.ts'
+import { mapExercises } from '../map-exercises.ts'
 import { answersSchema, openWorksheet } from './open-worksheet.ts'
 
 /**
@@ -39,8 +40,17 @@ export async function worksheetSnapshot(
       k: session.k
     },
     seat: { id: seat.id, name: seat.name },
-    worksheet: await currentWorksheet(db, state, seatId, seatKey)
+    worksheet: await currentWorksheet(db, state, seatId, seatKey),
+    onBehalf: await enteredBy(db, state, seatId)
   }
+}
+
+/** Who enters, or has entered, for the person in the current round; they are to know. */
+async function enteredBy(db: Database, { round }: SessionState, seatId: string): Promise<OnBehalf | null> {
+  const last = round && (await lastOnBehalf(asFacilitatorDatabase(db), seatId, round.id))
+  if (!last) return null
+  const { id, who, wroteAt, holds } = last
+  return { id, who, at: wroteAt?.toISOString() ?? null, isOpen: holds, isTheirs: false }
 }
 
 async function currentWorksheet(
@@ -56,7 +66,7 @@ async function currentWorksheet(
       id: randomUUID(),
       roundId: round.id,
       seatId,
-      mapExercises: exercises.filter((one) => one.editsMap).map((one) => one.id),
+      mapExercises,
       // What was said on the map belongs to the map; the answers other exercises begin with are their own items.
       copyAnswers: exercise.editsMap && exercise.prefill === 'answers',
       fromMap: exercise.fromMap,

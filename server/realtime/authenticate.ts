@@ -5,6 +5,7 @@ import { asFacilitatorDatabase, type DatabaseClient } from '#db/client.ts'
 import { currentSession } from '#db/repositories/sessions.ts'
 import type { DisplayAuth } from '../auth/displays.ts'
 import type { FacilitatorAuth } from '../auth/facilitators.ts'
+import type { OnBehalfAuth } from '../auth/on-behalf.ts'
 import type { SeatAuth } from '../auth/seats.ts'
 import { clientAddress } from '../client-address.ts'
 import { authoriseSession } from '../queries/room-snapshots.ts'
@@ -23,16 +24,42 @@ type Handshake = {
  */
 export function authenticate(
   io: Io,
-  services: { client: DatabaseClient; facilitators: FacilitatorAuth; seats: SeatAuth; displays: DisplayAuth }
+  services: {
+    client: DatabaseClient
+    facilitators: FacilitatorAuth
+    seats: SeatAuth
+    displays: DisplayAuth
+    onBehalf: OnBehalfAuth
+  }
 ): { askAgain: () => Promise<void> } {
   const read = asFacilitatorDatabase(services.client.db)
 
   async function seatData(handshake: Handshake): Promise<SeatData> {
-    checkProtocol(handshake.auth)
+    const { onBehalf } = checkProtocol(handshake.auth)
+    if (onBehalf) return onBehalfData(handshake)
     const seat = await services.seats.seat(handshake.headers.cookie)
     if (!seat) throw new AppError('not-signed-in')
     const [seatKey, session] = await Promise.all([services.seats.seatKey(seat.id), currentSession(read, seat.cohortId)])
-    return { seatId: seat.id, cohortId: seat.cohortId, seatKey, sessionId: session?.id ?? null }
+    return {
+      seatId: seat.id,
+      cohortId: seat.cohortId,
+      seatKey,
+      sessionId: session?.id ?? null,
+      begunRoundId: null,
+      onBehalf: null
+    }
+  }
+
+  async function onBehalfData({ headers }: Handshake): Promise<SeatData> {
+    const { id, seatId, cohortId, sessionId, roundId } = await services.onBehalf.require(headers.cookie)
+    return {
+      seatId,
+      cohortId,
+      seatKey: await services.seats.seatKey(seatId),
+      sessionId,
+      begunRoundId: null,
+      onBehalf: { id, roundId, clientId: null }
+    }
   }
 
   async function facilitatorData(handshake: Handshake): Promise<FacilitatorData> {

@@ -14,7 +14,16 @@ import { namespaces } from '#app/contract/protocol.ts'
 import { adapterOver } from './nodes/adapter.ts'
 import type { Bus } from './nodes/bus.ts'
 
-export type SeatData = { seatId: string; cohortId: string; seatKey: Buffer; sessionId: string | null }
+export type SeatData = {
+  seatId: string
+  cohortId: string
+  seatKey: Buffer
+  sessionId: string | null
+  /** The round whose worksheet was begun for the person, until they write on it themself. */
+  begunRoundId: string | null
+  /** Set where this is not the person but a facilitator who enters for them, in one round. */
+  onBehalf: { id: string; roundId: string; clientId: string | null } | null
+}
 export type FacilitatorData = { facilitatorId: string; sessionId: string; cohortId: string }
 /** A wall is its facilitator's own window, or another computer that has the session's display link. */
 export type WallData = { sessionId: string; viewer: { facilitatorId: string } | { displayHash: Buffer } }

@@ -15,6 +15,8 @@ type Hall = {
   people: Map<string, Person>
   hands: ReturnType<typeof createHands>
   walls: Set<string>
+  /** Whose console is open here, by its socket. */
+  consoles: Map<string, string>
   /** What the other nodes said last, and as what. */
   others: Map<string, { attendance: Attendance; here: Set<string>; away: Set<string>; text: string }>
   toldAt: number
@@ -26,6 +28,8 @@ type PresenceListener = {
   people: (sessionId: string) => void
   /** So many walls are open now, on all nodes. */
   walls: (sessionId: string, count: number) => void
+  /** A console of the session was opened or closed, on whatever node. */
+  consoles: (sessionId: string) => void
 }
 
 /**
@@ -36,7 +40,7 @@ export type Presence = ReturnType<typeof createPresence>
 
 export function createPresence(bus: Bus) {
   const halls = new Map<string, Hall>()
-  const listeners: PresenceListener[] = []
+  const listeners: Partial<PresenceListener>[] = []
 
   function hall(sessionId: string): Hall {
     const found = halls.get(sessionId)
@@ -45,6 +49,7 @@ export function createPresence(bus: Bus) {
       people: new Map(),
       hands: createHands(),
       walls: new Set(),
+      consoles: new Map(),
       others: new Map(),
       toldAt: 0,
       telling: null
@@ -60,14 +65,21 @@ export function createPresence(bus: Bus) {
   }
 
   const peopleMoved = (sessionId: string) => {
-    for (const { people } of listeners) people(sessionId)
+    for (const { people } of listeners) people?.(sessionId)
   }
 
   const wallsIn = (here: Hall) =>
     [...here.others.values()].reduce((sum, { attendance }) => sum + attendance.walls, here.walls.size)
 
   const wallsMoved = (sessionId: string, here: Hall) => {
-    for (const { walls } of listeners) walls(sessionId, wallsIn(here))
+    for (const { walls } of listeners) walls?.(sessionId, wallsIn(here))
+  }
+
+  const consolesIn = (here: Hall) =>
+    new Set([...here.consoles.values(), ...[...here.others.values()].flatMap(({ attendance }) => attendance.consoles)])
+
+  const consolesMoved = (sessionId: string) => {
+    for (const { consoles } of listeners) consoles?.(sessionId)
   }
 
   function moved(sessionId: string, here: Hall): void {
@@ -94,7 +106,8 @@ export function createPresence(bus: Bus) {
       here: people.filter(({ away }) => !away).map(({ seatId }) => seatId),
       away: people.filter(({ away }) => away).map(({ seatId }) => seatId),
       hands: here.hands.all(),
-      walls: here.walls.size
+      walls: here.walls.size,
+      consoles: [...new Set(here.consoles.values())]
     })
   }
 
@@ -112,12 +125,14 @@ export function createPresence(bus: Bus) {
     const { sessionId } = attendance
     const here = hall(sessionId)
     const text = JSON.stringify(attendance)
-    if (here.others.get(node)?.text === text) return
+    const last = here.others.get(node)
+    if (last?.text === text) return
     const before = wallsIn(here)
     here.others.set(node, { attendance, here: new Set(attendance.here), away: new Set(attendance.away), text })
     here.hands.merge(attendance.hands)
     peopleMoved(sessionId)
     if (wallsIn(here) !== before) wallsMoved(sessionId, here)
+    if (String(last?.attendance.consoles) !== String(attendance.consoles)) consolesMoved(sessionId)
   }
 
   /** Those who were in the room on a node that is gone are leaving it now. */
@@ -134,6 +149,7 @@ export function createPresence(bus: Bus) {
       }
       moved(sessionId, here)
       if (last.attendance.walls > 0) wallsMoved(sessionId, here)
+      if (last.attendance.consoles.length > 0) consolesMoved(sessionId)
     }
   }
 
@@ -146,7 +162,8 @@ export function createPresence(bus: Bus) {
     // Said again and again, so that a word that was lost is made good.
     beat: () => {
       for (const [sessionId, here] of halls) {
-        if (here.walls.size > 0 || [...here.people.values()].some(({ away }) => !away)) tellSoon(sessionId, here)
+        if (here.walls.size + here.consoles.size > 0 || [...here.people.values()].some(({ away }) => !away))
+          tellSoon(sessionId, here)
       }
     },
     joined: tellAll,
@@ -155,7 +172,7 @@ export function createPresence(bus: Bus) {
   })
 
   return {
-    listen: (listener: PresenceListener) => void listeners.push(listener),
+    listen: (listener: Partial<PresenceListener>) => void listeners.push(listener),
 
     arrive(sessionId: string, seatId: string, socketId: string): void {
       const here = hall(sessionId)
@@ -213,6 +230,30 @@ export function createPresence(bus: Bus) {
       const here = halls.get(sessionId)
       return here ? wallsIn(here) : 0
     },
+
+    consoleOpened(sessionId: string, facilitatorId: string, socketId: string): void {
+      const here = hall(sessionId)
+      here.consoles.set(socketId, facilitatorId)
+      consolesMoved(sessionId)
+      tellSoon(sessionId, here)
+    },
+
+    consoleClosed(sessionId: string, socketId: string): void {
+      const here = hall(sessionId)
+      here.consoles.delete(socketId)
+      consolesMoved(sessionId)
+      tellSoon(sessionId, here)
+    },
+
+    /** The facilitators who have a console of the session open, on all nodes. */
+    facilitators: (sessionId: string): Set<string> => {
+      const here = halls.get(sessionId)
+      return here ? consolesIn(here) : new Set()
+    },
+
+    /** The sessions that somebody has a console of, on all nodes. */
+    sessionsWithConsoles: (): string[] =>
+      [...halls].filter(([, here]) => consolesIn(here).size > 0).map(([sessionId]) => sessionId),
 
     stop(): void {
       for (const { people, telling } of halls.values()) {

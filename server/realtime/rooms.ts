@@ -4,7 +4,10 @@ const sessionPrefix = 'session:'
 export const rooms = {
   session: (sessionId: string) => `${sessionPrefix}${sessionId}`,
   seat: (seatId: string) => `seat:${seatId}`,
-  displays: (sessionId: string) => `displays:${sessionId}`
+  displays: (sessionId: string) => `displays:${sessionId}`,
+  /** A facilitator's pages with somebody's worksheet: they hear of what they enter, and of nothing else. */
+  onBehalf: (id: string) => `on-behalf:${id}`,
+  onBehalfOf: (seatId: string) => `on-behalf-of:${seatId}`
 } as const
 
 /** The sessions among room names. */

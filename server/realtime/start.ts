@@ -2,10 +2,13 @@ import type { Logger } from 'pino'
 import type { DatabaseClient } from '#db/client.ts'
 import type { DisplayAuth } from '../auth/displays.ts'
 import type { FacilitatorAuth } from '../auth/facilitators.ts'
+import type { OnBehalfAuth } from '../auth/on-behalf.ts'
 import type { SeatAuth } from '../auth/seats.ts'
+import type { Vault } from '../auth/vault.ts'
 import { createRoundFacts, type RoundFacts } from '../queries/round-facts.ts'
 import { authenticate } from './authenticate.ts'
 import { type Broadcaster, createBroadcaster } from './broadcaster.ts'
+import { createDesk, type Desk } from './desk.ts'
 import { serveChecks } from './handlers/check.ts'
 import { serveConsoles } from './handlers/console.ts'
 import { serveWalls } from './handlers/wall.ts'
@@ -23,6 +26,10 @@ export type RealtimeDeps = {
   publicUrl: () => string
   presence: Presence
   broadcaster: Broadcaster
+  desk: Desk
+  vault: Vault
+  onBehalf: OnBehalfAuth
+  disconnectSeat: (seatId: string) => void
   roundFacts: (roundId: string) => Promise<RoundFacts>
   /** Throws `too-fast` when one person or facilitator sends more than anybody types. */
   limit: (who: string) => Promise<void>
@@ -41,11 +48,17 @@ export function startRealtime(
     facilitators: FacilitatorAuth
     seats: SeatAuth
     displays: DisplayAuth
+    onBehalf: OnBehalfAuth
+    vault: Vault
     bus: Bus
     presence: Presence
   }
-): { broadcaster: Broadcaster; disconnectSeat: (seatId: string) => void; stop: () => void } {
-  const { client, log, publicUrl, facilitators, seats, displays, bus, presence } = services
+): { broadcaster: Broadcaster; desk: Desk; disconnectSeat: (seatId: string) => void; stop: () => void } {
+  const { client, log, publicUrl, facilitators, seats, displays, onBehalf, vault, bus, presence } = services
+  const desk = createDesk({ db: client.db, io, presence, log })
+  const disconnectSeat = (seatId: string) => {
+    io.worksheet.in([rooms.seat(seatId), rooms.onBehalfOf(seatId)]).disconnectSockets()
+  }
   const broadcaster = createBroadcaster({ db: client.db, io, bus, presence, log, seatKey: seats.seatKey })
   const deps: RealtimeDeps = {
     client,
@@ -53,10 +66,14 @@ export function startRealtime(
     publicUrl,
     presence,
     broadcaster,
+    desk,
+    vault,
+    onBehalf,
+    disconnectSeat,
     roundFacts: createRoundFacts(client.db),
     limit: createMessageLimit(bus)
   }
-  const { askAgain } = authenticate(io, { client, facilitators, seats, displays })
+  const { askAgain } = authenticate(io, { client, facilitators, seats, displays, onBehalf })
   client.house?.watch((event) => {
     if (event === 'diskFull' || event === 'diskRoom') io.console.emit('disk', event === 'diskFull')
   })
@@ -76,12 +93,12 @@ export function startRealtime(
   }, lookAgainMs)
   return {
     broadcaster,
-    disconnectSeat: (seatId) => {
-      io.worksheet.in(rooms.seat(seatId)).disconnectSockets()
-    },
+    desk,
+    disconnectSeat,
     stop: () => {
       clearInterval(alone)
       presence.stop()
+      desk.stop()
       broadcaster.stop()
     }
   }

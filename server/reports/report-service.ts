@@ -7,7 +7,7 @@ import type { Language } from '#app/locales/languages.ts'
 import { asFacilitatorDatabase, type Database } from '#db/client.ts'
 import { sessionReleases } from '#db/repositories/releases.ts'
 import { listRounds } from '#db/repositories/rounds.ts'
-import { findSeat } from '#db/repositories/seats.ts'
+import { findOwnSeat } from '#db/repositories/seats.ts'
 import { findSession } from '#db/repositories/sessions.ts'
 import { loadWorksheet } from '#db/repositories/worksheets.ts'
 import { openWorksheet } from '../queries/open-worksheet.ts'
@@ -33,7 +33,7 @@ export function createReportService(db: Database, renderer: Renderer) {
      * @throws `not-found` when they wrote nothing in it
      */
     async personal(seatId: string, seatKey: Buffer, sessionId: string, paper: Paper): Promise<Report> {
-      const [seat, session] = await Promise.all([findSeat(read, seatId), findSession(read, sessionId)])
+      const [seat, session] = await Promise.all([findOwnSeat(read, seatId), findSession(read, sessionId)])
       if (!seat || !session || session.cohortId !== seat.cohortId) throw new AppError('not-found')
       const worksheets: ReportWorksheet[] = []
       const today = new Date().toISOString().slice(0, 10)

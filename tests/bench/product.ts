@@ -2,7 +2,7 @@ import { openDatabase } from '#db/client.ts'
 import { makeCohort, makeRound } from '#db/factories.ts'
 import { addFacilitator } from '#db/repositories/cohorts.ts'
 import { addSeatDevice } from '#db/repositories/seats.ts'
-import { seatCookieHeader } from '#server/auth/cookies.ts'
+import { cookieHeader } from '#server/auth/cookies.ts'
 import { createVault, newToken } from '#server/auth/vault.ts'
 import type { Target } from './jobs.ts'
 
@@ -31,7 +31,7 @@ export async function fillProduct(
     for (const seatId of cohort.seatIds) {
       const { token, hash } = newToken()
       await addSeatDevice(trx, seatId, hash)
-      cookies.push(seatCookieHeader(token, false).split(';')[0] ?? '')
+      cookies.push(cookieHeader('seat', token, false).split(';')[0] ?? '')
     }
     return cookies
   })

@@ -56,7 +56,16 @@ describeOnBothDatabases('A seat', (test) => {
     await database.sql`insert into auth_user (id, name, email, email_verified) values ('f', 'F', 'f@example.org', false)`
     await addFacilitator(database.db, cohort.cohortId, 'f')
     const laptop = await claim(first)
-    const link = async () => (await newPersonalLink(database.db, publicUrl, 'f', first)).url.split('/').at(-1) ?? ''
+    const link = async () =>
+      (
+        await newPersonalLink(database.db, publicUrl, {
+          facilitatorId: 'f',
+          sessionId: cohort.sessionId,
+          seatId: first
+        })
+      ).url
+        .split('/')
+        .at(-1) ?? ''
     const open = async (token: string) => cookieOf(await seats.openLink(caller(), token))
 
     const old = await link()
@@ -72,11 +81,15 @@ describeOnBothDatabases('A seat', (test) => {
   })
 
   test("gets a personal link from its own cohort's facilitator only", async ({ database }) => {
-    const { first } = await house(database)
-    await expect(newPersonalLink(database.db, publicUrl, 'stranger', first)).rejects.toMatchObject({
+    const { first, cohort } = await house(database)
+    await expect(
+      newPersonalLink(database.db, publicUrl, { facilitatorId: 'stranger', sessionId: cohort.sessionId, seatId: first })
+    ).rejects.toMatchObject({
       code: 'not-found'
     })
-    await expect(newPersonalLink(database.db, publicUrl, 'f', randomUUID())).rejects.toMatchObject({
+    await expect(
+      newPersonalLink(database.db, publicUrl, { facilitatorId: 'f', sessionId: cohort.sessionId, seatId: randomUUID() })
+    ).rejects.toMatchObject({
       code: 'not-found'
     })
   })
@@ -145,7 +158,16 @@ describeOnBothDatabases('Tokens', (test) => {
     const link = await firstStart(database.db, createVault(secret), { demo: false, log })
     await database.sql`insert into auth_user (id, name, email, email_verified) values ('f', 'F', 'f@example.org', false)`
     await addFacilitator(database.db, cohort.cohortId, 'f')
-    const personal = (await newPersonalLink(database.db, publicUrl, 'f', first)).url.split('/').at(-1) ?? ''
+    const personal =
+      (
+        await newPersonalLink(database.db, publicUrl, {
+          facilitatorId: 'f',
+          sessionId: cohort.sessionId,
+          seatId: first
+        })
+      ).url
+        .split('/')
+        .at(-1) ?? ''
     const device = (await claim(first)).split('=')[1] ?? ''
 
     const [rows] = await database.sql`select

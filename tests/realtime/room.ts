@@ -85,8 +85,8 @@ export async function connectTo<S extends Surface>(surface: S, url: string, hand
 }
 
 /** A participant on one device: a socket with the seat's cookie, and its own count of changes for each round. */
-export async function sitDown(url: string, cookie: string) {
-  const line = await connectTo('worksheet', url, { cookie })
+export async function sitDown(url: string, cookie: string, auth: Record<string, unknown> = {}) {
+  const line = await connectTo('worksheet', url, { cookie, auth })
   const snapshot = await granted(line.socket.emitWithAck('sync', {}))
   const counts = new Map<string, { clientId: string; seq: number }>()
   const number = (roundId: string) => {
@@ -109,6 +109,14 @@ export async function sitDown(url: string, cookie: string) {
 }
 
 export type Participant = Awaited<ReturnType<typeof sitDown>>
+
+/** What a line was told last of this kind; undefined before it was told anything. */
+export function lastHeard<S extends Surface, Event extends keyof ServerEvents[S] & string>(
+  line: Line<S>,
+  event: Event
+): Message<S, Event> | undefined {
+  return line.heard.findLast((one) => one.event === event)?.message as Message<S, Event> | undefined
+}
 
 export const contact = (label: string, contactId: string = randomUUID()): Edit => ({
   kind: 'contact',
@@ -158,6 +166,9 @@ export async function openRoom(server: RunningServer, cookie: string, names: str
     code: session.code,
     facilitator,
     seatOf,
+    /** The console of somebody else who runs this too. */
+    openConsoleAs: (their: string) =>
+      connectTo('console', server.url, { cookie: their, auth: { sessionId } }).then(kept),
     snapshot: () => granted(facilitator.socket.emitWithAck('sync', {})),
     startRound: async (exerciseId: string, liveCharts = false) => {
       const itemId = items.find((item) => item.exercise?.id === exerciseId)?.id ?? ''

@@ -9,15 +9,18 @@ import { useItemTitle } from './use-item-title.ts'
 type AuditListProps = { console: Console; isOpen: boolean; onClose: () => void }
 
 /** Who did what in this session, the newest first. */
-export function AuditList({ console: { room, readAudit }, isOpen, onClose }: AuditListProps) {
+export function AuditList({ console: { room, readAudit, audits }, isOpen, onClose }: AuditListProps) {
   const { t, i18n } = useTranslation('console')
   const titleOf = useItemTitle()
   const [lines, setLines] = useState<AuditView[] | 'failed' | null>(null)
   useEffect(() => {
-    if (!isOpen) return
-    setLines(null)
-    void readAudit().then((read) => setLines(read ?? 'failed'))
-  }, [isOpen, readAudit])
+    if (isOpen) setLines(null)
+  }, [isOpen])
+  // Also while it is open: another console may be at it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: that the list is longer is the reason, not an ingredient.
+  useEffect(() => {
+    if (isOpen) void readAudit().then((read) => setLines(read ?? 'failed'))
+  }, [isOpen, audits, readAudit])
 
   const time = new Intl.DateTimeFormat(i18n.language, { timeStyle: 'medium', timeZone: room.session.zone })
   const inWords = ({ action, detail }: AuditView) => {
@@ -26,7 +29,9 @@ export function AuditList({ console: { room, readAudit }, isOpen, onClose }: Aud
     return t(`audit.action.${action}`, {
       item: item ? titleOf(item) : t('audit.gone'),
       stage: stage ? t(`stages.${stage}`) : '',
-      minutes: detail.minutes ?? 0
+      minutes: detail.minutes ?? 0,
+      person: detail.person ?? '',
+      became: detail.became ?? ''
     })
   }
   return (
@@ -41,7 +46,11 @@ export function AuditList({ console: { room, readAudit }, isOpen, onClose }: Aud
                 {time.format(new Date(line.at))}
               </time>
               <span>
-                {inWords(line)} <span className="text-ink-2">{line.who}</span>
+                {inWords(line)}{' '}
+                <span className="text-ink-2">
+                  {line.who}
+                  {line.lead ? ` (${t('audit.led', { name: line.lead })})` : null}
+                </span>
               </span>
             </li>
           ))}

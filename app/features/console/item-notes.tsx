@@ -1,49 +1,38 @@
-import { useFetcher } from '@remix-run/react'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { inputClass } from '#app/components/text-field.tsx'
+import type { Console } from './use-console.ts'
+import { useNotes } from './use-notes.ts'
 
-type ItemNotesProps = { sessionId: string; itemId: string; notes: string }
+type ItemNotesProps = { console: Console; itemId: string; notes: string }
 
-/** How long writing rests before it is saved, in milliseconds. */
-const rest = 900
 const longestNotes = 5_000
+const sayings = { saving: 'sheet.notesSaving', saved: 'sheet.notesSaved', failed: 'sheet.notesFailed' } as const
 
-/** The facilitator's own words beside an item; saved by themselves. */
-export function ItemNotes({ sessionId, itemId, notes }: ItemNotesProps) {
+/** The facilitators' own words beside an item, the same on every console; saved by themselves. */
+export function ItemNotes({ console, itemId, notes }: ItemNotesProps) {
   const { t } = useTranslation('console')
   const id = useId()
-  const [text, setText] = useState(notes)
-  const asked = useRef(notes)
-  const { submit, state, data } = useFetcher<{ saved: boolean }>()
-
-  useEffect(() => {
-    if (text === asked.current) return
-    const timer = setTimeout(() => {
-      asked.current = text
-      submit({ itemId, notes: text }, { method: 'post', action: `/console/${sessionId}/notes` })
-    }, rest)
-    return () => clearTimeout(timer)
-  }, [text, itemId, sessionId, submit])
-
-  const waiting = state !== 'idle' || text !== asked.current
-  const status = waiting ? t('sheet.notesSaving') : data ? t(data.saved ? 'sheet.notesSaved' : 'sheet.notesFailed') : ''
+  const field = useRef<HTMLTextAreaElement>(null)
+  const isLive = console.connection === 'live'
+  const { text, write, status } = useNotes({ itemId, stored: notes, save: console.saveNotes, isLive }, field)
   return (
     <section className="grid gap-2 px-2.5">
       <p className="flex justify-between text-[13px] text-ink-2">
         <label htmlFor={id} className="font-semibold">
           {t('sheet.notes')}
         </label>
-        <span role="status">{status}</span>
+        <span role="status">{status ? t(sayings[status]) : ''}</span>
       </p>
       <textarea
+        ref={field}
         id={id}
         dir="auto"
         rows={5}
         maxLength={longestNotes}
         value={text}
         placeholder={t('sheet.notesPlaceholder')}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => write(event.target.value)}
         className={`${inputClass} border-line text-[15px] leading-normal`}
       />
     </section>

@@ -1,9 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Button } from '#app/components/button.tsx'
 import { Icon } from '#app/components/icon.tsx'
-import type { Activity, ConsoleSnapshot, PersonView } from '#app/contract/room.ts'
+import type { Activity, PersonView } from '#app/contract/room.ts'
 import { peopleInOrder } from './people-order.ts'
+import { PersonDialog } from './person-dialog.tsx'
 import { PersonLink } from './person-link.tsx'
+import { RemovedPeople } from './removed-people.tsx'
+import type { Console } from './use-console.ts'
 
 const marks: Record<Activity, string> = {
   handedIn: 'border-accent bg-accent',
@@ -14,9 +18,11 @@ const marks: Record<Activity, string> = {
 }
 
 /** Who is here and how far, never what they wrote. */
-export function PeopleList({ room }: { room: ConsoleSnapshot }) {
-  const { t, i18n } = useTranslation('console')
+export function PeopleList({ console, onAdd }: { console: Console; onAdd: () => void }) {
+  const { t, i18n } = useTranslation(['console', 'desk'])
   const [linkFor, setLinkFor] = useState<PersonView | null>(null)
+  const [shown, show] = useState<PersonView | null>(null)
+  const { room, desk } = console
   const { people, session, state } = room
   const stateOf = ({ activity, wantsHelp }: PersonView) => {
     if (wantsHelp) return t('people.help')
@@ -43,13 +49,38 @@ export function PeopleList({ room }: { room: ConsoleSnapshot }) {
               type="button"
               aria-label={t('people.link', { name: person.name })}
               onClick={() => setLinkFor(person)}
-              className="-mr-2.5 grid size-8 flex-none place-items-center rounded-control text-ink-2 hover:bg-ink/5 hover:text-ink"
+              className="-mr-2 grid size-8 flex-none place-items-center rounded-control text-ink-2 hover:bg-ink/5 hover:text-ink"
             >
               <Icon name="link" />
+            </button>
+            <button
+              type="button"
+              aria-label={t('desk:person.more', { name: person.name })}
+              onClick={() => show(person)}
+              className="-mr-2.5 grid size-8 flex-none place-items-center rounded-control text-ink-2 hover:bg-ink/5 hover:text-ink"
+            >
+              <Icon name="more" />
             </button>
           </li>
         ))}
       </ul>
+      <p className="mt-2 grid">
+        <Button look="quiet" size="small" shortcut="I" onPress={onAdd}>
+          {t('desk:add.open')}
+        </Button>
+      </p>
+      <RemovedPeople desk={desk} />
+      {shown ? (
+        <PersonDialog
+          console={console}
+          person={shown}
+          onLink={() => {
+            show(null)
+            setLinkFor(shown)
+          }}
+          onClose={() => show(null)}
+        />
+      ) : null}
       {linkFor ? <PersonLink sessionId={session.id} person={linkFor} onClose={() => setLinkFor(null)} /> : null}
     </aside>
   )

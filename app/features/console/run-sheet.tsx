@@ -61,7 +61,7 @@ export function RunSheet({ console, onEnd, onAudit, onDisplay }: RunSheetProps) 
           })}
         </ol>
       </section>
-      {notes ? <ItemNotes key={notes.id} sessionId={room.session.id} itemId={notes.id} notes={notes.notes} /> : null}
+      {notes ? <ItemNotes key={notes.id} console={console} itemId={notes.id} notes={notes.notes} /> : null}
       <RoomSwitches console={console} />
       {hasPictures(room.items) ? (
         <div className="grid px-2.5">

@@ -4,15 +4,19 @@ import type { ConsoleSnapshot } from '#app/contract/room.ts'
 import type { TimerStep } from '#app/contract/timer.ts'
 import { type SendCommand, useConsoleRoom } from '#app/live/room-socket.ts'
 import { type NextStep, nextStep, type StepBack, stepBack } from './next-step.ts'
+import { useDesk } from './use-desk.ts'
 
 /** A facilitator's console: the room, which item they look at, and the steps they can take. One step at a time. */
 export function useConsole(initial: ConsoleSnapshot) {
-  const { room, connection, clock, send, readAudit, setDisplay, isDiskFull } = useConsoleRoom(initial)
+  const { room, connection, clock, send, sendToDesk, saveNotes, audits, readAudit, setDisplay, isDiskFull } =
+    useConsoleRoom(initial)
   const { state, items } = room
   const [selectedId, select] = useState<string | null>(null)
   const [liveCharts, setLiveCharts] = useState(false)
   const [pending, setPending] = useState(false)
   const [fault, setFault] = useState<ErrorCode | null>(null)
+  const [held, hold] = useState<{ step: () => void } | null>(null)
+  const desk = useDesk(room, sendToDesk, setFault)
 
   const place = `${state.item?.id} ${state.round?.id}`
   // Whoever moves the session on, everybody's console follows.
@@ -27,7 +31,9 @@ export function useConsole(initial: ConsoleSnapshot) {
     setFault(answer.ok ? null : answer.code)
     return answer
   }
-  const take = (step: NextStep | StepBack) => {
+  /** A step that moves the whole room waits for a yes where somebody else leads. */
+  const lead = (step: () => void) => (desk.isHelper ? hold({ step }) : step())
+  const go = (step: NextStep | StepBack) => {
     if (step.kind === 'move') void act('moveStage', { roundId: step.roundId, from: step.from, to: step.to })
     else if (step.kind === 'start') void act('startRound', { itemId: step.item.id, liveCharts })
     else if (step.kind === 'begin') void act('beginItem', { itemId: step.item.id })
@@ -44,6 +50,11 @@ export function useConsole(initial: ConsoleSnapshot) {
     readAudit,
     isDiskFull,
     setDisplay,
+    audits,
+    saveNotes,
+    desk,
+    heldStep: held?.step ?? null,
+    forgetHeldStep: () => hold(null),
     pending,
     fault,
     forgetFault: () => setFault(null),
@@ -52,8 +63,8 @@ export function useConsole(initial: ConsoleSnapshot) {
     select,
     next: nextStep(room, item),
     back: stepBack(state),
-    take,
-    redo: () => (item ? act('startRound', { itemId: item.id, liveCharts }) : undefined),
+    take: (step: NextStep | StepBack) => lead(() => go(step)),
+    redo: () => (item ? lead(() => void act('startRound', { itemId: item.id, liveCharts })) : undefined),
     pause: () => act('pause', { paused: !state.paused }),
     /** The clock waits for nothing: two presses are two steps. */
     timer: async (step: TimerStep) => {

@@ -35,7 +35,7 @@ export function NamePicker({ seats, canEnter }: NamePickerProps) {
         <ul aria-label={t('join.names')} className="grid gap-2 sm:grid-cols-2">
           {found.map((seat) => (
             <li key={seat.id}>
-              <Seat seat={seat} disabled={!canEnter || state !== 'idle'} />
+              <Seat seat={seat} canEnter={canEnter} busy={state !== 'idle'} />
             </li>
           ))}
         </ul>
@@ -48,14 +48,26 @@ export function NamePicker({ seats, canEnter }: NamePickerProps) {
   )
 }
 
-function Seat({ seat, disabled }: { seat: JoinView['seats'][number]; disabled: boolean }) {
+/** A free name opens its seat; one that is in use asks the facilitator, behind a closed door too. */
+function Seat({ seat, canEnter, busy }: { seat: JoinView['seats'][number]; canEnter: boolean; busy: boolean }) {
   const { t } = useTranslation('join')
   if (seat.claimed) {
     return (
-      <div className="grid min-h-14 content-center rounded-control border border-dashed border-line px-4 py-2 text-ink-2">
-        <span dir="auto">{seat.name}</span>
-        <span className="text-sm">{t('join.taken')}</span>
-      </div>
+      <button
+        type="submit"
+        name="askFor"
+        value={seat.id}
+        disabled={busy}
+        aria-label={t('join.askName', { name: seat.name })}
+        className="grid min-h-14 w-full content-center rounded-control border border-dashed border-line px-4 py-2 text-left text-ink-2 hover:border-accent hover:text-ink"
+      >
+        <span dir="auto" className="min-w-0 break-words">
+          {seat.name}
+        </span>
+        <span className="text-sm">
+          {t('join.taken')}. <span className="underline underline-offset-4">{t('join.ask')}</span>
+        </span>
+      </button>
     )
   }
   return (
@@ -63,7 +75,7 @@ function Seat({ seat, disabled }: { seat: JoinView['seats'][number]; disabled: b
       type="submit"
       name="seatId"
       value={seat.id}
-      disabled={disabled}
+      disabled={!canEnter || busy}
       className="group flex min-h-14 w-full items-center justify-between gap-3 rounded-control border border-line bg-sheet px-4 text-left text-[17px] font-semibold hover:border-accent disabled:opacity-60"
     >
       <span dir="auto" className="min-w-0 break-words">

@@ -2,17 +2,27 @@ import { useTranslation } from 'react-i18next'
 import { buttonClass } from '#app/components/button.tsx'
 import { Icon } from '#app/components/icon.tsx'
 import { PageFrame } from '#app/components/page-frame.tsx'
-import type { PersonalHistory } from '#server/context.ts'
+import type { Entered, PersonalHistory } from '#server/context.ts'
+import { EnteredForMe } from './entered-for-me.tsx'
 import { EraseMyData } from './erase-my-data.tsx'
 
 /** What a person wrote is theirs: session by session, all of it in one file, and gone at a word. */
-export function MyDataScreen({ sessions }: { sessions: PersonalHistory }) {
+export function MyDataScreen({
+  sessions,
+  entered,
+  removed
+}: {
+  sessions: PersonalHistory
+  entered: Entered
+  /** Whether they were taken off the list of their programme. */
+  removed: boolean
+}) {
   const { t } = useTranslation('mine')
   return (
     <PageFrame
       aside={
-        <a href="/room" className={buttonClass('quiet', 'small')}>
-          {t('back')}
+        <a href={removed ? '/' : '/room'} className={buttonClass('quiet', 'small')}>
+          {removed ? t('start') : t('back')}
         </a>
       }
     >
@@ -20,6 +30,7 @@ export function MyDataScreen({ sessions }: { sessions: PersonalHistory }) {
         <div>
           <h1 className="statement text-4xl sm:text-5xl">{t('title')}</h1>
           <p className="mt-3 text-lg text-ink-2">{t('lead')}</p>
+          {removed ? <p className="hollow mt-4 rounded-control px-4 py-3">{t('removed')}</p> : null}
         </div>
         <section className="grid gap-3">
           <h2 className="font-semibold">{t('sessions')}</h2>
@@ -44,6 +55,7 @@ export function MyDataScreen({ sessions }: { sessions: PersonalHistory }) {
             ))}
           </ul>
         </section>
+        {entered.length > 0 ? <EnteredForMe entered={entered} /> : null}
         <section className="grid justify-items-start gap-2">
           <h2 className="font-semibold">{t('take')}</h2>
           <p className="text-ink-2">{t('takeText')}</p>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ProgrammeCohort } from '#server/context.ts'
+import { CohortTeam } from './cohort-team.tsx'
 import { DiscardDemo } from './discard-demo.tsx'
 import { SessionRow } from './session-row.tsx'
 
@@ -31,6 +32,7 @@ export function CohortCard({ cohort }: { cohort: ProgrammeCohort }) {
           <SessionRow key={session.id} session={session} zone={cohort.zone} isNext={session === next} />
         ))}
       </ol>
+      <CohortTeam cohort={cohort} />
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { WorksheetClient, WorksheetView } from '#app/live/worksheet-client.ts'
 import { ClosedScreen } from './closed-screen.tsx'
+import { EnteringBar } from './entering-bar.tsx'
 import { EyesUpScreen } from './eyes-up-screen.tsx'
 import { useDrawingAhead } from './picture/use-drawing-ahead.ts'
 import { PictureScreen } from './picture-screen.tsx'
@@ -23,7 +24,12 @@ export function CurrentScreen({ view, client }: ScreenProps) {
   const ours = worksheet?.roundId === state.round?.id ? worksheet : null
   switch (screen) {
     case 'eyesUp':
-      return <EyesUpScreen />
+      return (
+        <>
+          {view.onBehalf?.isTheirs ? <EnteringBar name={view.seat.name} /> : null}
+          <EyesUpScreen />
+        </>
+      )
     case 'ended':
     case 'closed':
       return <ClosedScreen view={view} exercise={exercise} worksheet={ours} />

@@ -6,7 +6,8 @@ import type { ScreenProps } from './current-screen.tsx'
 /** A quiet hand in the air. The facilitator sees it on their own screen only. */
 export function HelpButton({ view, client }: ScreenProps) {
   const { t } = useTranslation('worksheet')
-  const { wantsHelp } = view
+  const { wantsHelp, onBehalf } = view
+  if (onBehalf?.isTheirs) return null
   const name = t(wantsHelp ? 'help.asked' : 'help.ask')
   return (
     <button

@@ -10,12 +10,14 @@ import { Notices } from './notices.tsx'
 export function WorksheetPage({ initial }: { initial: WorksheetSnapshot }) {
   const { view, client } = useWorksheet(initial)
   const navigate = useNavigate()
-  const { connection, durable, save } = view
+  const { connection, durable, save, onBehalf } = view
+  const isTheirs = onBehalf?.isTheirs ?? false
 
   useEffect(() => {
-    if (connection === 'signedOut') navigate('/')
-    if (connection === 'otherSeat') window.location.reload()
-  }, [connection, navigate])
+    if (connection === 'signedOut' && !isTheirs) navigate('/')
+    // A pass to another worksheet, or none any more: the page says which.
+    if (connection === 'otherSeat' || (connection === 'signedOut' && isTheirs)) window.location.reload()
+  }, [connection, navigate, isTheirs])
 
   const wouldLose = !durable && save.kind !== 'saved' && save.kind !== 'nothing'
   useEffect(() => {

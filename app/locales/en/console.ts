@@ -175,6 +175,7 @@ export const console = {
     empty: 'Nothing yet. Every step that somebody takes here is written down.',
     failed: 'The list did not come. Try again.',
     gone: 'an item that is gone',
+    led: '{{name}} led',
     action: {
       startRound: 'Prepared {{item}}',
       moveStage: '{{item}}: {{stage}}',
@@ -201,7 +202,22 @@ export const console = {
       planTitle: 'Changed the title: {{item}}',
       planSettings: 'Changed the settings: {{item}}',
       displayLink: 'Made a link for the wall on another computer',
-      displayRevoked: 'Switched off the wall on other computers'
+      displayRevoked: 'Switched off the wall on other computers',
+      personalLink: 'Made a personal link for {{person}}',
+      approveSeat: 'Let {{person}} in on a new device',
+      refuseSeat: 'Did not let {{person}} in',
+      addSeat: 'Added {{person}}',
+      renameSeat: '{{person}} is {{became}} now',
+      removeSeat: 'Took {{person}} off the list',
+      restoreSeat: 'Brought {{person}} back',
+      beginOnBehalf: 'Began to enter for {{person}}: {{item}}',
+      endOnBehalf: 'Ended entering for {{person}}',
+      invite: 'Invited {{person}} to run it too',
+      revokeInvite: 'Revoked the invitation for {{person}}',
+      joinFacilitators: 'Joined those who run it',
+      handOverLead: 'Handed the lead to {{person}}',
+      takeLead: 'Took the lead',
+      notes: 'Wrote notes: {{item}}'
     }
   },
   toast: { dismiss: 'Dismiss' },

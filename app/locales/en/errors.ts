@@ -11,7 +11,14 @@ export const errors = {
   'seat-taken':
     'This seat is already in use on another device. Your personal link opens it; your facilitator can make you one.',
   'door-closed': 'The door is closed just now. Tell your facilitator you are here and it can be opened again.',
-  'name-taken': 'This name is there already. Add an initial so that people can tell them apart.',
+  'name-taken': 'Somebody on the list has this name already. Add an initial, so that each finds their own.',
+  'email-taken': 'There is an account with this e-mail already. Sign in with it, then open the invitation again.',
+  'asked-often':
+    'This name has been asked for several times just now. Speak to your facilitator: a personal link works at once.',
+  'request-over': 'This was answered already, taken back, or too long ago.',
+  'wrote-themself':
+    'They have written on this, or on the map it asks about, and only they may see that. Lend them a device with their personal link instead.',
+  'on-behalf-over': 'Entering for somebody has ended. What was entered is kept.',
   'round-not-open': 'This exercise is not open for writing just now. What you typed is kept.',
   'stage-refused': 'Somebody else moved on a moment earlier. The screen shows where things stand now.',
   'item-run': 'This has been run, so it stays on the run sheet with what came of it.',

@@ -8,6 +8,10 @@ export const join = {
     go: 'Join',
     back: 'You are signed in as {{name}}.',
     room: 'Back to my worksheet',
+    removed:
+      'The facilitator has taken {{name}} off the list, so this seat is closed and counts nowhere. If that is a mistake, tell them: one press brings everything back. What you wrote is still yours.',
+    again: 'Look again',
+    myData: 'Take along or erase',
     facilitator: 'I run a session'
   },
   join: {
@@ -15,7 +19,10 @@ export const join = {
     filter: 'Type your name',
     names: 'People of this cohort',
     taken: 'in use on another device',
-    takenHelp: 'Is this you? Open your personal link, or ask the facilitator for a new one.',
+    ask: 'Is this you? Ask to come in',
+    askName: '{{name}}: in use on another device. Ask the facilitator to let you in',
+    takenHelp:
+      'Is one of these you, on a new device? Press your name to ask the facilitator, or open your personal link.',
     noMatch: 'Nobody here has this name. Try just the first letters, or ask the facilitator.',
     closed: 'The door is closed just now. Tell your facilitator that you are here; it takes one click to open it.',
     elsewhere: 'Not your session?'
@@ -27,6 +34,22 @@ export const join = {
     employer: 'Nothing goes from here to your employer.',
     take: 'Take everything along, or have it deleted, whenever you like.',
     contact: 'We never contact anybody you name.'
+  },
+  asking: {
+    pageTitle: 'Asking to come in',
+    waiting: 'Asking the facilitator, {{name}}.',
+    waitingText:
+      'Your facilitator sees it now. Look up and wave: this page goes on by itself as soon as you are let in.',
+    lost: 'No connection just now. It goes on by itself.',
+    refused: 'Not this time, {{name}}.',
+    refusedText:
+      'The facilitator did not let this device in. If it is you, go and speak to them: they can make you a personal link, or let you in when you ask again.',
+    expired: 'Nobody answered, {{name}}.',
+    expiredText: 'Ten minutes have gone by. Tell your facilitator that you are waiting, and ask again.',
+    again: 'Ask again',
+    cancel: 'Cancel',
+    back: 'Back to the names',
+    look: 'Look again'
   },
   seat: {
     title: 'Welcome back.',

@@ -33,6 +33,18 @@ export const worksheet = {
     title: 'One moment',
     text: 'The server cannot be reached just now. What you typed is kept on this device, and this page opens by itself.'
   },
+  onBehalf: {
+    now: '{{who}} is entering answers for you, as you asked.',
+    was: '{{who}} entered answers for you on {{when}}. They are yours: change what you like.',
+    entering: 'You are entering for {{name}}.',
+    care: 'Only what is on the paper. {{name}} sees that it was you.',
+    end: 'End',
+    over: 'Entering for {{name}} has ended.',
+    overText:
+      'What you entered is kept with {{name}}. It ends when you end it, when the exercise does, or when {{name}} writes again.',
+    nobody: 'You are entering for nobody.',
+    console: 'Back to the console'
+  },
   eyesUp: { title: 'Eyes up', text: 'Everything is kept. Your worksheet comes back by itself.' },
   resting: {
     locked: 'Pens down.',

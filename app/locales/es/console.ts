@@ -183,6 +183,7 @@ export const console: Translation<typeof source> = {
     empty: 'Nada todavía. Aquí queda escrito cada paso que alguien da.',
     failed: 'La lista no ha llegado. Pruebe otra vez.',
     gone: 'un punto que ya no está',
+    led: 'dirigía {{name}}',
     action: {
       startRound: 'Preparó {{item}}',
       moveStage: '{{item}}: {{stage}}',
@@ -209,7 +210,22 @@ export const console: Translation<typeof source> = {
       planTitle: 'Cambió el título: {{item}}',
       planSettings: 'Cambió los ajustes: {{item}}',
       displayLink: 'Creó un enlace para la pantalla en otro equipo',
-      displayRevoked: 'Desconectó la pantalla en otros equipos'
+      displayRevoked: 'Desconectó la pantalla en otros equipos',
+      personalLink: 'Creó un enlace personal para {{person}}',
+      approveSeat: 'Dejó entrar a {{person}} en un dispositivo nuevo',
+      refuseSeat: 'No dejó entrar a {{person}}',
+      addSeat: 'Añadió a {{person}}',
+      renameSeat: '{{person}} ahora es {{became}}',
+      removeSeat: 'Quitó a {{person}} de la lista',
+      restoreSeat: 'Devolvió a {{person}} a la lista',
+      beginOnBehalf: 'Empezó a escribir por {{person}}: {{item}}',
+      endOnBehalf: 'Terminó de escribir por {{person}}',
+      invite: 'Invitó a {{person}} a llevarlo también',
+      revokeInvite: 'Retiró la invitación de {{person}}',
+      joinFacilitators: 'Se sumó a quienes lo llevan',
+      handOverLead: 'Pasó el mando a {{person}}',
+      takeLead: 'Tomó el mando',
+      notes: 'Escribió notas: {{item}}'
     }
   },
   toast: { dismiss: 'Descartar' },

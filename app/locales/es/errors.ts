@@ -13,7 +13,14 @@ export const errors: Translation<typeof source> = {
   'seat-taken':
     'Este lugar ya está en uso en otro dispositivo. Se abre con su enlace personal; quien facilita puede crearle uno.',
   'door-closed': 'La puerta está cerrada. Avise de que ha llegado y se la podrán abrir.',
-  'name-taken': 'Este nombre ya existe. Añada una inicial para distinguirlos.',
+  'name-taken': 'Alguien de la lista ya tiene este nombre. Añada una inicial para que cada cual encuentre el suyo.',
+  'email-taken': 'Ya hay una cuenta con este correo. Entre con ella y vuelva a abrir la invitación.',
+  'asked-often':
+    'Este nombre se ha pedido varias veces hace un momento. Hable con quien facilita: un enlace personal sirve al instante.',
+  'request-over': 'Esto ya se respondió, se retiró o es de hace demasiado tiempo.',
+  'wrote-themself':
+    'Esa persona ya escribió aquí, o en el mapa del que se pregunta, y solo ella puede verlo. Préstele un dispositivo con su enlace personal.',
+  'on-behalf-over': 'Escribir por otra persona ha terminado. Lo escrito se conserva.',
   'round-not-open': 'Este ejercicio no está abierto en este momento. Lo que escribió se conserva.',
   'stage-refused': 'Otra persona dio el paso un momento antes. La pantalla muestra el estado actual.',
   'item-run': 'Esto ya se hizo, así que se queda en el guion con lo que salió de ello.',

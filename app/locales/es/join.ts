@@ -10,6 +10,10 @@ export const join: Translation<typeof source> = {
     go: 'Entrar',
     back: 'Ha entrado como {{name}}.',
     room: 'Volver a mi hoja',
+    removed:
+      'Quien dirige la sesión ha quitado a {{name}} de la lista: este lugar está cerrado y no cuenta en ninguna parte. Si es un error, dígaselo: con un clic vuelve todo. Lo que escribió sigue siendo suyo.',
+    again: 'Volver a mirar',
+    myData: 'Llevármelo o borrarlo',
     facilitator: 'Dirijo una sesión'
   },
   join: {
@@ -17,7 +21,10 @@ export const join: Translation<typeof source> = {
     filter: 'Escriba su nombre',
     names: 'Personas de este grupo',
     taken: 'en uso en otro dispositivo',
-    takenHelp: '¿Es usted? Abra su enlace personal o pida uno nuevo a quien dirige la sesión.',
+    ask: '¿Es usted? Pida entrar',
+    askName: '{{name}}: en uso en otro dispositivo. Pedir a quien dirige que le deje entrar',
+    takenHelp:
+      '¿Es usted alguien de aquí, en un dispositivo nuevo? Pulse su nombre para pedirlo a quien dirige la sesión, o abra su enlace personal.',
     noMatch: 'Nadie tiene aquí este nombre. Pruebe con las primeras letras o pregunte a quien dirige la sesión.',
     closed: 'La puerta está cerrada ahora. Diga a quien dirige la sesión que está aquí; se abre con un clic.',
     elsewhere: '¿No es su sesión?'
@@ -29,6 +36,21 @@ export const join: Translation<typeof source> = {
     employer: 'Nada sale de aquí hacia su empresa.',
     take: 'Llévese todo, o haga que se borre, cuando quiera.',
     contact: 'Nunca contactamos con las personas que usted nombra.'
+  },
+  asking: {
+    pageTitle: 'Pidiendo entrar',
+    waiting: 'Lo estamos preguntando, {{name}}.',
+    waitingText: 'Quien dirige la sesión ya lo ve. Haga una seña: esta página sigue sola en cuanto le dejen entrar.',
+    lost: 'Ahora no hay conexión. Sigue por sí sola.',
+    refused: 'Esta vez no, {{name}}.',
+    refusedText:
+      'No se ha dejado entrar a este dispositivo. Si es usted, hable con quien dirige la sesión: puede crearle un enlace personal o dejarle entrar cuando vuelva a pedirlo.',
+    expired: 'Nadie respondió, {{name}}.',
+    expiredText: 'Han pasado diez minutos. Avise de que está esperando y vuelva a pedirlo.',
+    again: 'Pedir otra vez',
+    cancel: 'Cancelar',
+    back: 'Volver a los nombres',
+    look: 'Volver a mirar'
   },
   seat: {
     title: 'Qué bien verle de nuevo.',

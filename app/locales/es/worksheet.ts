@@ -35,6 +35,18 @@ export const worksheet: Translation<typeof source> = {
     title: 'Un momento',
     text: 'Ahora no se llega al servidor. Lo que escribió está en este dispositivo, y esta página se abre sola.'
   },
+  onBehalf: {
+    now: '{{who}} está escribiendo respuestas por usted, como pidió.',
+    was: '{{who}} escribió respuestas por usted el {{when}}. Son suyas: cambie lo que quiera.',
+    entering: 'Está escribiendo por {{name}}.',
+    care: 'Solo lo que está en el papel. {{name}} ve que fue usted.',
+    end: 'Terminar',
+    over: 'Escribir por {{name}} ha terminado.',
+    overText:
+      'Lo que escribió queda en la hoja de {{name}}. Termina cuando usted lo decide, cuando acaba el ejercicio o cuando {{name}} vuelve a escribir.',
+    nobody: 'No está escribiendo por nadie.',
+    console: 'Volver a la consola'
+  },
   eyesUp: { title: 'Mirada al frente', text: 'Todo queda guardado. Su hoja vuelve sola.' },
   resting: {
     locked: 'Lápices abajo.',

@@ -24,6 +24,7 @@ import type { Io } from '../io.ts'
 import { rooms } from '../rooms.ts'
 import type { RealtimeDeps } from '../start.ts'
 import { cutDisplays } from '../walls.ts'
+import { deskHandlers } from './desk.ts'
 
 type Command = Parameters<typeof act>[2]
 
@@ -44,11 +45,15 @@ export function serveConsoles(io: Io, deps: RealtimeDeps): void {
     const { facilitatorId, sessionId } = socket.data
     void socket.join(rooms.session(sessionId))
     socket.emit('disk', deps.client.house?.isDiskFull() ?? false)
+    deps.presence.consoleOpened(sessionId, facilitatorId, socket.id)
+    socket.on('disconnect', () => deps.presence.consoleClosed(sessionId, socket.id))
 
     /** Runs a command, tells the room, and answers with the state it led to. */
     async function step(action: AuditAction, detail: AuditDetail, command: Command): Promise<SessionState> {
       await act(db, { sessionId, facilitatorId, action, detail }, command)
       await deps.broadcaster.stateMoved(sessionId)
+      await deps.desk.roundMoved(sessionId)
+      deps.desk.audited(sessionId)
       const state = await sessionState(read, sessionId)
       if (!state) throw new AppError('not-found')
       return state
@@ -63,7 +68,8 @@ export function serveConsoles(io: Io, deps: RealtimeDeps): void {
             facilitatorId,
             sessionId,
             publicUrl: deps.publicUrl(),
-            room: await deps.broadcaster.roomPart(sessionId)
+            room: await deps.broadcaster.roomPart(sessionId),
+            desk: () => deps.desk.view(sessionId)
           }),
         startRound: (input) =>
           step('startRound', { itemId: input.itemId }, (trx) => startRound(trx, { sessionId, ...input })),
@@ -94,7 +100,10 @@ export function serveConsoles(io: Io, deps: RealtimeDeps): void {
           await deps.broadcaster.displayMoved(sessionId)
           return link
         },
-        audit: () => auditList(read, sessionId)
+        audit: () => auditList(read, sessionId),
+        ...deskHandlers(socket.data, deps, (itemId, notes) => {
+          socket.to(rooms.session(sessionId)).emit('notes', { itemId, notes })
+        })
       },
       { log: deps.log, limit: () => deps.limit(facilitatorId) }
     )

@@ -17,7 +17,9 @@ const attendanceSchema = z.object({
   away: names,
   /** Who asked for help, or asked no longer; of two words about one seat the later turn holds. */
   hands: z.array(z.object({ seatId: name, wanted: z.boolean(), turn: z.int() })),
-  walls: z.int()
+  walls: z.int(),
+  /** Facilitators with a console open. */
+  consoles: names
 })
 export type Attendance = z.infer<typeof attendanceSchema>
 

@@ -1,0 +1,54 @@
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { FacilitatorTables, Tables } from '../types.ts'
+
+/** Who leads a session in a query over `session`: as it was handed over, or whoever has run the cohort longest. */
+export const leadOfSession = sql<string | null>`coalesce(session.lead_id, (
+  select first.facilitator_id from cohort_facilitator as first where first.cohort_id = session.cohort_id
+  order by first.added_at, first.facilitator_id limit 1))`
+
+/** Who runs a cohort, the longest first. */
+export async function listFacilitators(db: Kysely<FacilitatorTables>, cohortId: string) {
+  return db
+    .selectFrom('cohort_facilitator')
+    .innerJoin('auth_user', 'auth_user.id', 'cohort_facilitator.facilitator_id')
+    .select(['auth_user.id', 'auth_user.name'])
+    .where('cohort_facilitator.cohort_id', '=', cohortId)
+    .orderBy('cohort_facilitator.added_at')
+    .orderBy('auth_user.id')
+    .execute()
+}
+
+/** The facilitator who leads a session; null when nobody runs it. */
+export async function findLead(db: Kysely<FacilitatorTables>, sessionId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('session')
+    .select(leadOfSession.as('lead'))
+    .where('session.id', '=', sessionId)
+    .executeTakeFirst()
+  return row?.lead ?? null
+}
+
+/** The same, held until the transaction ends. */
+export async function lockLead(trx: Transaction<Tables>, sessionId: string): Promise<string | null> {
+  await trx.selectFrom('session').select('id').where('id', '=', sessionId).forUpdate().execute()
+  return findLead(trx as unknown as Kysely<FacilitatorTables>, sessionId)
+}
+
+export async function setLead(trx: Transaction<Tables>, sessionId: string, facilitatorId: string): Promise<void> {
+  await trx.updateTable('session').set({ lead_id: facilitatorId }).where('id', '=', sessionId).execute()
+}
+
+/** Adds somebody to those who run a cohort, unless they do already. */
+export async function joinFacilitators(db: Kysely<Tables>, cohortId: string, facilitatorId: string): Promise<void> {
+  await db
+    .insertInto('cohort_facilitator')
+    .values({ cohort_id: cohortId, facilitator_id: facilitatorId })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** A facilitator's account by its e-mail in small letters, or null. */
+export async function findAccount(db: Kysely<FacilitatorTables>, email: string) {
+  const row = await db.selectFrom('auth_user').select(['id', 'name']).where('email', '=', email).executeTakeFirst()
+  return row ?? null
+}
