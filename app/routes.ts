@@ -24,6 +24,9 @@ export default [
   { path: 'console/:sessionId/notes', file: 'routes/console-notes.ts' },
   { path: 'console/:sessionId/links', file: 'routes/console-links.ts' },
   { path: 'console/:sessionId/cohort.pdf', file: 'routes/cohort-report.ts' },
+  { path: 'rehearse/:sessionId', file: 'routes/rehearse.ts' },
+  { path: 'rehearse/:sessionId/step', file: 'routes/rehearse-step.ts' },
+  { path: 'rehearse/:sessionId/end', file: 'routes/rehearse-end.ts' },
   { path: 'plan/:sessionId', file: 'routes/plan.tsx' },
   { path: 'wall/:sessionId', file: 'routes/wall.tsx' },
   { path: '*', file: 'routes/not-found.tsx' }

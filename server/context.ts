@@ -1,5 +1,6 @@
 import type { Exercise } from '#app/contract/exercise.ts'
 import type { PlanView } from '#app/contract/plan.ts'
+import type { RunningRehearsal } from '#app/contract/rehearsal.ts'
 import type { ConsoleSnapshot, WallSnapshot } from '#app/contract/room.ts'
 import type { Stage } from '#app/contract/stage.ts'
 import type { WorksheetSnapshot } from '#app/contract/worksheet.ts'
@@ -26,6 +27,8 @@ export type ProgrammeCohort = {
     ended: boolean
     /** Run-sheet exercises, and the stage of each one's newest round; null before its first. */
     exercises: { exercise: Exercise; stage: Stage | null }[]
+    /** Rehearsals of it that go on. */
+    rehearsals: RunningRehearsal[]
   }[]
 }
 
@@ -111,6 +114,11 @@ export type AppContext = {
     saveOwnExercise: (facilitatorId: string, definition: unknown) => Promise<{ version: number }>
     importOwnExercise: (facilitatorId: string, text: string) => Promise<{ id: string }>
     removeOwnExercise: (facilitatorId: string, input: { id: string; removed: boolean }) => Promise<void>
+    /** Fills a throw-away copy of a session with invented people; gives the copy, or the one that goes on already. */
+    rehearse: (facilitatorId: string, sessionId: string, options: unknown) => Promise<{ sessionId: string }>
+    stepRehearsal: (facilitatorId: string, sessionId: string, step: unknown) => Promise<void>
+    /** Deletes a rehearsal and everything in it; gives the session it was of. */
+    endRehearsal: (facilitatorId: string, sessionId: string) => Promise<{ of: string }>
     newPersonalLink: (facilitatorId: string, seatId: string) => Promise<PersonalLink>
     /** Erases everything the person wrote. Cannot be taken back. Returns headers that clear the seat's cookie. */
     eraseSeat: (request: Request, seatId: string) => Promise<Headers>

@@ -20,6 +20,7 @@ import { consoleSnapshot, wallSnapshot } from './queries/room-snapshots.ts'
 import { seatExport } from './queries/seat-export.ts'
 import { worksheetSnapshot } from './queries/worksheet-snapshot.ts'
 import type { Broadcaster } from './realtime/broadcaster.ts'
+import type { Rehearsals } from './rehearsal/rehearsals.ts'
 import type { ReportService } from './reports/report-service.ts'
 
 /** Composes what routes get as `context`, from services that live as long as the server. */
@@ -32,9 +33,10 @@ export function createContext(services: {
   /** Ends a seat's sockets, on whatever device. */
   disconnectSeat: (seatId: string) => void
   reports: ReportService
+  rehearsals: Rehearsals
   publicUrl: () => string
 }): (request: { address: string; nonce: string }) => AppContext {
-  const { client, vault, facilitators, seats, broadcaster, disconnectSeat, reports, publicUrl } = services
+  const { client, vault, facilitators, seats, broadcaster, disconnectSeat, reports, rehearsals, publicUrl } = services
   const { db } = client
   const read = asFacilitatorDatabase(db)
   const watch = async (facilitatorId: string, sessionId: string) => ({
@@ -90,6 +92,9 @@ export function createContext(services: {
         saveOwnExercise: (facilitatorId, definition) => saveOwnExercise(db, facilitatorId, definition),
         importOwnExercise: (facilitatorId, text) => importOwnExercise(db, facilitatorId, text),
         removeOwnExercise: (facilitatorId, input) => removeOwnExercise(db, facilitatorId, input),
+        rehearse: rehearsals.start,
+        stepRehearsal: rehearsals.step,
+        endRehearsal: rehearsals.end,
         newPersonalLink: (facilitatorId, seatId) => newPersonalLink(db, publicUrl(), facilitatorId, seatId),
         eraseSeat: async (request, seatId) => {
           const erased = await eraseSeat(db, vault, seatId)

@@ -1,5 +1,6 @@
 import type { Exercise } from './exercise.ts'
 import type { ReleaseFigures, Trend } from './figures.ts'
+import type { RehearsalView, RunningRehearsal } from './rehearsal.ts'
 import type { SessionState, Stage } from './stage.ts'
 
 /**
@@ -60,6 +61,8 @@ type SessionView = {
   k: number
   /** Where participants go, without the scheme. */
   joinUrl: string
+  /** The session this is a rehearsal of; null when it is a real one. */
+  rehearsalOf: string | null
 }
 
 /** What the wall needs; whole, on every connect. No names, no notes. */
@@ -79,6 +82,10 @@ export type ConsoleSnapshot = WallSnapshot & {
   wallConnected: boolean
   /** Changes stored in this round so far; moves with every saved edit. */
   changes: number
+  /** How the invented people are getting on; null in a real session. */
+  rehearsal: RehearsalView | null
+  /** Rehearsals of this session that go on. */
+  rehearsals: RunningRehearsal[]
 }
 
 /** What moved since the last message of this kind; coalesced to at most five a second. */

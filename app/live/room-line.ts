@@ -4,8 +4,11 @@ import type { Ack } from '#app/contract/events.ts'
 import { protocolVersion } from '#app/contract/protocol.ts'
 import type { ServerClock } from './server-clock.ts'
 
-/** `outdated`: the server speaks a newer version. `signedOut`: this browser is nobody's any more. */
-export type Connection = 'connecting' | 'live' | 'lost' | 'outdated' | 'signedOut'
+/**
+ * `outdated`: the server speaks a newer version. `signedOut`: this browser is nobody's any more. `gone`: there is no such
+ * session any more.
+ */
+export type Connection = 'connecting' | 'live' | 'lost' | 'outdated' | 'signedOut' | 'gone'
 
 /** How long an answer may take before the message is thought lost. */
 export const patience = 8_000
@@ -49,6 +52,7 @@ export function openLine({ namespace, sessionId, sync, onConnection }: Line): { 
     const code = errorCode(error.data) ?? errorCode({ code: error.message })
     if (code === 'wrong-version') onConnection('outdated')
     else if (code === 'not-signed-in' || code === 'not-allowed') onConnection('signedOut')
+    else if (code === 'not-found') onConnection('gone')
     else comeBack()
   })
   const hangUp = () => {

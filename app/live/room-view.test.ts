@@ -38,7 +38,8 @@ const room: ConsoleSnapshot = {
     locale: 'en',
     code: '',
     k: 5,
-    joinUrl: ''
+    joinUrl: '',
+    rehearsalOf: null
   },
   state: state(5, round('a', 'open')),
   progress,
@@ -58,6 +59,8 @@ const room: ConsoleSnapshot = {
   people: [person],
   held: null,
   wallConnected: false,
+  rehearsal: null,
+  rehearsals: [],
   changes: 0
 }
 

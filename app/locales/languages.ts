@@ -19,6 +19,7 @@ export const namespaces = [
   'plan',
   'author',
   'console',
+  'rehearse',
   'wall',
   'report'
 ] as const

@@ -7,7 +7,7 @@ import { orRefuse } from '#app/features/refusal.ts'
 import { readZoom } from '#app/features/wall/use-wall-display.ts'
 import { WallScreen } from '#app/features/wall/wall-screen.tsx'
 
-export const handle: PageHandle = { namespaces: ['wall', 'exercises'] }
+export const handle: PageHandle = { namespaces: ['wall', 'exercises', 'rehearse'] }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.room.session.title ?? 'Tielines' }]
 

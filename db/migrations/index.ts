@@ -4,6 +4,7 @@ import * as worksheetRows from './2026-11-22-worksheet-rows.ts'
 import * as ownExercises from './2026-11-23-own-exercises.ts'
 import * as trends from './2026-11-24-trends.ts'
 import * as liveRoom from './2026-11-25-live-room.ts'
+import * as rehearsal from './2026-11-28-rehearsal.ts'
 
 /** Every migration, in the order they run. */
 export const migrations: Record<string, Migration> = {
@@ -11,5 +12,6 @@ export const migrations: Record<string, Migration> = {
   '2026-11-22-worksheet-rows': worksheetRows,
   '2026-11-23-own-exercises': ownExercises,
   '2026-11-24-trends': trends,
-  '2026-11-25-live-room': liveRoom
+  '2026-11-25-live-room': liveRoom,
+  '2026-11-28-rehearsal': rehearsal
 }

@@ -95,7 +95,13 @@ export async function findSeat(db: Kysely<FacilitatorTables>, seatId: string) {
   const row = await db
     .selectFrom('seat')
     .innerJoin('cohort', 'cohort.id', 'seat.cohort_id')
-    .select(['seat.id', 'seat.name', 'seat.cohort_id as cohortId', 'cohort.locale'])
+    .select((eb) => [
+      'seat.id',
+      'seat.name',
+      'seat.cohort_id as cohortId',
+      'cohort.locale',
+      eb('cohort.rehearsal_of', 'is not', null).as('isRehearsal')
+    ])
     .where('seat.id', '=', seatId)
     .executeTakeFirst()
   return row ?? null

@@ -14,7 +14,9 @@ export async function newPersonalLink(
 ): Promise<PersonalLink> {
   const read = asFacilitatorDatabase(db)
   const seat = await findSeat(read, seatId)
-  if (!seat || !(await runsCohort(read, facilitatorId, seat.cohortId))) throw new AppError('not-found')
+  // Nobody sits in a seat of a rehearsal who could use one.
+  if (!seat || seat.isRehearsal || !(await runsCohort(read, facilitatorId, seat.cohortId)))
+    throw new AppError('not-found')
   const { token, hash } = newToken()
   await setSeatLink(db, seatId, hash)
   return { seatId, name: seat.name, url: new URL(`/seat/${token}`, publicUrl).href }

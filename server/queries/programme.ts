@@ -2,17 +2,22 @@ import { AppError } from '#app/contract/errors.ts'
 import { normaliseCode } from '#app/contract/forms.ts'
 import type { FacilitatorDatabase } from '#db/client.ts'
 import { listCohorts } from '#db/repositories/cohorts.ts'
+import { listRehearsals } from '#db/repositories/rehearsals.ts'
 import { listSeats } from '#db/repositories/seats.ts'
 import { findSessionByCode } from '#db/repositories/sessions.ts'
 import type { JoinView, ProgrammeCohort } from '../context.ts'
 
 /** A facilitator's cohorts and their sessions. */
 export async function programme(db: FacilitatorDatabase, facilitatorId: string): Promise<ProgrammeCohort[]> {
-  return (await listCohorts(db, facilitatorId)).map((cohort) => ({
+  const cohorts = await listCohorts(db, facilitatorId)
+  const sessionIds = cohorts.flatMap(({ sessions }) => sessions.map(({ id }) => id))
+  const rehearsals = await listRehearsals(db, facilitatorId, sessionIds)
+  return cohorts.map((cohort) => ({
     ...cohort,
     sessions: cohort.sessions.map((session) => ({
       ...session,
-      startsAt: session.startsAt.toISOString()
+      startsAt: session.startsAt.toISOString(),
+      rehearsals: rehearsals.filter(({ of }) => of === session.id).map(({ of: _, ...rehearsal }) => rehearsal)
     }))
   }))
 }

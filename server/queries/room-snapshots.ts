@@ -3,6 +3,7 @@ import { releaseFiguresSchema } from '#app/contract/figures.ts'
 import type { ConsoleSnapshot, ReleaseView, WallSnapshot } from '#app/contract/room.ts'
 import type { FacilitatorDatabase } from '#db/client.ts'
 import { runsCohort } from '#db/repositories/facilitators.ts'
+import { listRehearsals, rehearsalView } from '#db/repositories/rehearsals.ts'
 import { currentRelease } from '#db/repositories/releases.ts'
 import { sessionState } from '#db/repositories/rounds.ts'
 import { findSession, listItems } from '#db/repositories/sessions.ts'
@@ -53,7 +54,8 @@ export async function wallSnapshot(
       locale: session.locale,
       code: session.code,
       k: session.k,
-      joinUrl: new URL(`/join/${session.code}`, input.publicUrl).href.replace(/^https?:\/\//, '')
+      joinUrl: new URL(`/join/${session.code}`, input.publicUrl).href.replace(/^https?:\/\//, ''),
+      rehearsalOf: session.rehearsalOf
     },
     state,
     progress: input.room.progress,
@@ -75,6 +77,8 @@ export async function consoleSnapshot(
     people,
     held,
     wallConnected,
-    changes
+    changes,
+    rehearsal: await rehearsalView(db, input.sessionId),
+    rehearsals: await listRehearsals(db, input.facilitatorId, [input.sessionId])
   }
 }

@@ -206,6 +206,13 @@ export function createBroadcaster(deps: {
       }
     },
 
+    /** The session is gone: nobody is told anything of it any more. */
+    forget(sessionId: string): void {
+      const opening = open.get(sessionId)
+      open.delete(sessionId)
+      void opening?.then((here) => here.timer && clearTimeout(here.timer)).catch(() => {})
+    },
+
     stop(): void {
       for (const opening of open.values()) {
         void opening.then((here) => here.timer && clearTimeout(here.timer)).catch(() => {})

@@ -56,6 +56,12 @@ export function createPresence(onChange: (sessionId: string) => void) {
       return person.away ? 'away' : 'here'
     },
 
+    /** The session is gone, and with it who was there. */
+    forget(sessionId: string): void {
+      for (const { leaving } of sessions.get(sessionId)?.values() ?? []) if (leaving) clearTimeout(leaving)
+      sessions.delete(sessionId)
+    },
+
     stop(): void {
       for (const seats of sessions.values()) {
         for (const { leaving } of seats.values()) if (leaving) clearTimeout(leaving)

@@ -39,7 +39,13 @@ export function startRealtime(
     facilitators: FacilitatorAuth
     seats: SeatAuth
   }
-): { broadcaster: Broadcaster; disconnectSeat: (seatId: string) => void; stop: () => void } {
+): {
+  broadcaster: Broadcaster
+  disconnectSeat: (seatId: string) => void
+  /** Ends every line to a session that is gone. */
+  closeRoom: (sessionId: string) => void
+  stop: () => void
+} {
   const { client, log, publicUrl, facilitators, seats } = services
   const presence = createPresence((sessionId) => broadcaster.peopleMoved(sessionId))
   const broadcaster = createBroadcaster({ db: client.db, io, presence, log, seatKey: seats.seatKey })
@@ -65,6 +71,13 @@ export function startRealtime(
     broadcaster,
     disconnectSeat: (seatId) => {
       io.worksheet.in(rooms.seat(seatId)).disconnectSockets()
+    },
+    closeRoom: (sessionId) => {
+      const room = rooms.session(sessionId)
+      for (const namespace of [io.worksheet, io.console, io.wall])
+        (namespace as Io['wall']).in(room).disconnectSockets()
+      presence.forget(sessionId)
+      broadcaster.forget(sessionId)
     },
     stop: () => {
       presence.stop()

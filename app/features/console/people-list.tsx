@@ -24,7 +24,7 @@ export function PeopleList({ room }: { room: ConsoleSnapshot }) {
     return tooLate ? t('people.unfinished') : t(`people.activity.${activity}`)
   }
   return (
-    <aside aria-label={t('people.title')}>
+    <aside aria-label={t('people.title')} data-people>
       <h2 className="mb-2 flex justify-between text-[13px] font-semibold text-ink-2">
         {t('people.title')} <span className="numeric font-normal">{people.length}</span>
       </h2>
@@ -39,14 +39,16 @@ export function PeopleList({ room }: { room: ConsoleSnapshot }) {
             <span className={`flex-none text-[13.5px] ${person.wantsHelp ? 'font-semibold text-ink' : 'text-ink-2'}`}>
               {stateOf(person)}
             </span>
-            <button
-              type="button"
-              aria-label={t('people.link', { name: person.name })}
-              onClick={() => setLinkFor(person)}
-              className="-mr-2.5 grid size-8 flex-none place-items-center rounded-control text-ink-2 hover:bg-ink/5 hover:text-ink"
-            >
-              <Icon name="link" />
-            </button>
+            {room.rehearsal ? null : (
+              <button
+                type="button"
+                aria-label={t('people.link', { name: person.name })}
+                onClick={() => setLinkFor(person)}
+                className="-mr-2.5 grid size-8 flex-none place-items-center rounded-control text-ink-2 hover:bg-ink/5 hover:text-ink"
+              >
+                <Icon name="link" />
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -37,6 +37,7 @@ export function useConsole(initial: ConsoleSnapshot) {
   }
 
   const item = items.find(({ id }) => id === (selectedId ?? state.item?.id)) ?? null
+  const isLive = item !== null && item.id === state.item?.id
   return {
     room,
     connection,
@@ -46,7 +47,9 @@ export function useConsole(initial: ConsoleSnapshot) {
     fault,
     forgetFault: () => setFault(null),
     item,
-    isLive: item !== null && item.id === state.item?.id,
+    isLive,
+    /** What was opened can be run once more. */
+    canRedo: isLive && state.round !== null && state.round.stage !== 'preview',
     select,
     next: nextStep(room, item),
     back: stepBack(state),

@@ -4,6 +4,7 @@ import type { Theme } from '#app/components/preferences.ts'
 import type { WallSnapshot } from '#app/contract/room.ts'
 import { useWallRoom } from '#app/live/room-socket.ts'
 import { useTimeLeft } from '#app/live/use-time-left.ts'
+import { useWhereItWas } from '../rehearse/use-where-it-was.ts'
 import { useNewestVersion } from './use-newest-version.ts'
 import { useWallDisplay } from './use-wall-display.ts'
 import { WallHelp } from './wall-help.tsx'
@@ -16,14 +17,18 @@ const emOfScreen = 'max(11px, min(1.5625vw, 2.7778vh))'
 
 /** The wall: no names, no notes, nothing to press. When the line is lost the last picture stays. */
 export function WallScreen({ initial, scheme, theme, zoom }: WallScreenProps) {
-  const { t } = useTranslation(['wall', 'common'])
+  const { t } = useTranslation(['wall', 'common', 'rehearse'])
   const { room, connection, clock } = useWallRoom(initial)
   useNewestVersion(connection)
+  useWhereItWas(connection, room.session.rehearsalOf, 'wall')
   const left = useTimeLeft(room.state.ended ? null : room.state.timer, clock, initial.serverTime)
   const display = useWallDisplay({ theme, zoom })
   return (
     <div className="relative h-dvh overflow-hidden" style={{ fontSize: `calc(${emOfScreen} * ${display.zoom})` }}>
       <WallScene room={room} scheme={scheme} asTable={display.asTable} />
+      {room.session.rehearsalOf ? (
+        <p className="absolute inset-x-0 bottom-[0.5em] text-center leading-none text-ink-2">{t('rehearse:wall')}</p>
+      ) : null}
       {left === null ? null : (
         <Countdown
           seconds={left}
