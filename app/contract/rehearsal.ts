@@ -38,5 +38,5 @@ export type RehearsalStep = z.infer<typeof rehearsalStepSchema>
 /** A rehearsal as its console shows it. */
 export type RehearsalView = { pace: RehearsalPace; resting: boolean; people: 'there' | 'gone' }
 
-/** A rehearsal that goes on beside the session it rehearses. */
-export type RunningRehearsal = { sessionId: string; who: string; isMine: boolean }
+/** A rehearsal that goes on beside the session it is of. */
+export type RunningRehearsal = { sessionId: string; of: string; who: string; isMine: boolean }

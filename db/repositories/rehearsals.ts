@@ -19,7 +19,7 @@ export async function listRehearsals(
   db: Kysely<FacilitatorTables>,
   facilitatorId: string,
   sessionIds: readonly string[]
-): Promise<(RunningRehearsal & { of: string })[]> {
+): Promise<RunningRehearsal[]> {
   if (sessionIds.length === 0) return []
   const rows = await db
     .selectFrom('rehearsal')

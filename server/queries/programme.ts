@@ -17,7 +17,7 @@ export async function programme(db: FacilitatorDatabase, facilitatorId: string):
     sessions: cohort.sessions.map((session) => ({
       ...session,
       startsAt: session.startsAt.toISOString(),
-      rehearsals: rehearsals.filter(({ of }) => of === session.id).map(({ of: _, ...rehearsal }) => rehearsal)
+      rehearsals: rehearsals.filter(({ of }) => of === session.id)
     }))
   }))
 }

@@ -164,7 +164,9 @@ describe('A rehearsal', () => {
   it('is one for each facilitator and session, opened by nobody else, and no rehearsal of a rehearsal', async () => {
     const [one, two] = await Promise.all([start(), start({ participants: '5' })])
     expect(one).toBe(two)
-    expect((await (await consoleOf(real)).look()).rehearsals).toEqual([{ sessionId: one, who: 'Robin', isMine: true }])
+    expect((await (await consoleOf(real)).look()).rehearsals).toEqual([
+      { sessionId: one, of: real, who: 'Robin', isMine: true }
+    ])
     const again = await send(`/rehearse/${one}`, new URLSearchParams(usual))
     expect(again.status).toBe(404)
     for (const wrong of [{ participants: '0' }, { participants: '61' }, { pace: '7' }, { late: 'many' }]) {

@@ -14,6 +14,7 @@ const keys = [
   ['T', 'table'],
   ['J', 'down'],
   ['K', 'up'],
+  [', .', 'rounds'],
   ['O', 'notes'],
   ['I', 'people'],
   ['D', 'door'],

@@ -8,6 +8,7 @@ import { ItemNotes } from './item-notes.tsx'
 import { PlanClock } from './plan-clock.tsx'
 import { hasPictures, ReportLink } from './report-link.tsx'
 import { RoomSwitches } from './room-switches.tsx'
+import { RoundList } from './round-list.tsx'
 import type { Console } from './use-console.ts'
 import type { Sheet } from './use-console-keys.ts'
 import { useItemTitle } from './use-item-title.ts'
@@ -60,6 +61,7 @@ export function RunSheet({ console, onOpen }: RunSheetProps) {
                   </span>
                   <span className="numeric text-[13px] font-normal">{t('sheet.minutes', { count: item.minutes })}</span>
                 </button>
+                {item.id === selected?.id ? <RoundList console={console} item={item} /> : null}
               </li>
             )
           })}

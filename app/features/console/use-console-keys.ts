@@ -34,6 +34,11 @@ export function useConsoleKeys({ console, rehearsal, minutes, goOn, toggleTable,
     const wanted = items[place < 0 && by < 0 ? items.length - 1 : place + by]
     if (wanted) select(wanted.id)
   }
+  const lookAtRound = (by: -1 | 1) => {
+    const rounds = item?.rounds.toReversed() ?? []
+    const wanted = rounds[rounds.findIndex(({ id }) => id === state.round?.id) + by]
+    if (wanted && !pending) take({ kind: 'show', roundId: wanted.id })
+  }
   const toNotes = () => {
     if (!item && (next.kind === 'start' || next.kind === 'begin')) select(next.item.id)
     // The field is there when the item that was chosen is.
@@ -52,6 +57,8 @@ export function useConsoleKeys({ console, rehearsal, minutes, goOn, toggleTable,
     '-': () => (state.timer ? console.timer({ do: 'clear' }) : undefined),
     j: () => lookAt(1),
     k: () => lookAt(-1),
+    ',': () => lookAtRound(-1),
+    '.': () => lookAtRound(1),
     o: toNotes,
     i: () => document.querySelector<HTMLElement>('[data-people] button')?.focus(),
     l: () => open('audit'),
