@@ -34,6 +34,8 @@ describe('A rehearsal', () => {
     })
   /** Where a form leads; null when it was refused. */
   const ledTo = (response: Response) => response.headers.get('location')
+  /** The code of a refusal; null when it was granted. */
+  const refusal = async (response: Response) => /"code":"([\w-]+)"/.exec(await response.text())?.[1] ?? null
 
   async function start(options: Partial<typeof usual> = {}): Promise<string> {
     const answer = await send(`/rehearse/${real}`, new URLSearchParams({ ...usual, ...options }))
@@ -42,8 +44,7 @@ describe('A rehearsal', () => {
     return copy
   }
   const step = async (copy: string, what: object) => {
-    const { status } = await send(`/rehearse/${copy}/step`, JSON.stringify(what))
-    if (status >= 400) throw new Error(`The step was refused (HTTP ${status}).`)
+    expect(await refusal(await send(`/rehearse/${copy}/step`, JSON.stringify(what)))).toBeNull()
   }
   const end = (copy: string) => send(`/rehearse/${copy}/end`, new URLSearchParams())
 
@@ -137,7 +138,9 @@ describe('A rehearsal', () => {
         timeout: 30_000
       })
       .not.toBe('away')
-    await expect.poll(async () => (await console.look()).people.filter(({ claimed }) => claimed).length).toBe(8)
+    await expect
+      .poll(async () => (await console.look()).people.filter(({ claimed }) => claimed).length, { timeout: 20_000 })
+      .toBe(8)
     await end(copy)
   })
 
@@ -154,10 +157,15 @@ describe('A rehearsal', () => {
     await step(copy, { do: 'rest', resting: true })
     expect((await console.look()).rehearsal).toEqual({ pace: 5, resting: true, people: 'there' })
     // Nobody is asked to hand in what nobody works on.
-    await expect(step(copy, { do: 'handIn' })).rejects.toThrow('409')
-    await expect(step(copy, { do: 'pace', pace: 3 })).rejects.toThrow('400')
+    for (const [wrong, code] of [
+      ['{"do":"handIn"}', 'round-not-open'],
+      ['{"do":"pace","pace":3}', 'bad-request'],
+      ['nonsense', 'bad-request']
+    ] as const) {
+      expect(await refusal(await send(`/rehearse/${copy}/step`, wrong))).toBe(code)
+    }
     const link = await send(`/console/${copy}/links`, new URLSearchParams({ seatId: free[0]?.seatId ?? '' }))
-    expect(link.status).toBe(404)
+    expect(await refusal(link)).toBe('not-found')
     await end(copy)
   })
 
@@ -168,19 +176,19 @@ describe('A rehearsal', () => {
       { sessionId: one, of: real, who: 'Robin', isMine: true }
     ])
     const again = await send(`/rehearse/${one}`, new URLSearchParams(usual))
-    expect(again.status).toBe(404)
+    expect(await refusal(again)).toBe('not-found')
     for (const wrong of [{ participants: '0' }, { participants: '61' }, { pace: '7' }, { late: 'many' }]) {
       const refused = await send(`/rehearse/${real}`, new URLSearchParams({ ...usual, ...wrong }))
-      expect(refused.status).toBeGreaterThanOrEqual(400)
+      expect(await refusal(refused)).toMatch(/^(bad-request|too-large)$/)
     }
     for (const path of [`/rehearse/${real}`, `/rehearse/${one}/end`]) {
       const stranger = await send(path, new URLSearchParams(usual), '')
       expect(ledTo(stranger)).toMatch(/^\/sign-in/)
     }
     // A session of people can neither be ended nor steered by these ways.
-    expect((await end(real)).status).toBe(404)
-    expect((await send(`/rehearse/${real}/step`, '{"do":"pace","pace":5}')).status).toBe(404)
-    expect((await end(randomUUID())).status).toBe(404)
+    expect(await refusal(await end(real))).toBe('not-found')
+    expect(await refusal(await send(`/rehearse/${real}/step`, '{"do":"pace","pace":5}'))).toBe('not-found')
+    expect(await refusal(await end(randomUUID()))).toBe('not-found')
     await end(one)
   })
 
@@ -229,7 +237,7 @@ describe('A rehearsal whose server was started anew', () => {
     await first.until('pulse', ({ progress }) => progress.writing === names.length)
     // What they sit in is written down with the next beat.
     const seated = async () => (await sql`select people from rehearsal where session_id = ${sessionId}`)[0]?.people
-    await expect.poll(seated).toHaveLength(names.length)
+    await expect.poll(seated, { timeout: 10_000 }).toHaveLength(names.length)
     first.socket.disconnect()
 
     await server.kill('SIGKILL')
@@ -244,7 +252,7 @@ describe('A rehearsal whose server was started anew', () => {
 
     await sql`update cohort set created_at = now() - interval '13 hours' where rehearsal_of is not null`
     server = await startServer(database.forServer)
-    await expect.poll(async () => (await sql`select 1 from rehearsal`).length).toBe(0)
+    await expect.poll(async () => (await sql`select 1 from rehearsal`).length, { timeout: 10_000 }).toBe(0)
     expect(await sql`select 1 from cohort`).toHaveLength(1)
   })
 })

@@ -24,7 +24,7 @@ export function PeopleList({ room }: { room: ConsoleSnapshot }) {
     return tooLate ? t('people.unfinished') : t(`people.activity.${activity}`)
   }
   return (
-    <aside aria-label={t('people.title')} data-people>
+    <aside id="people" aria-label={t('people.title')} className="scroll-mt-12">
       <h2 className="mb-2 flex justify-between text-[13px] font-semibold text-ink-2">
         {t('people.title')} <span className="numeric font-normal">{people.length}</span>
       </h2>

@@ -23,7 +23,7 @@ export function RunSheet({ console, onOpen }: RunSheetProps) {
   const total = room.items.reduce((sum, { minutes }) => sum + minutes, 0)
   const notes = room.items.find(({ id }) => id === selected?.id)
   return (
-    <nav aria-label={t('sheet.title')} className="grid content-start gap-6">
+    <nav id="run-sheet" aria-label={t('sheet.title')} className="grid scroll-mt-12 content-start gap-6">
       <section>
         <div className="mb-2 flex items-center justify-between gap-2 pl-2.5">
           <h2 className="text-[13px] font-semibold text-ink-2">

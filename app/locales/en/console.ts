@@ -7,7 +7,8 @@ export const console = {
     eyesUp: 'Eyes up',
     goOn: 'Go on',
     keys: 'Keys',
-    report: 'Cohort PDF'
+    report: 'Cohort PDF',
+    parts: 'Further down'
   },
   sheet: {
     title: 'Run sheet',

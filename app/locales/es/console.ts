@@ -10,7 +10,8 @@ export const console: Translation<typeof source> = {
     eyesUp: 'Miradas arriba',
     goOn: 'Seguir',
     keys: 'Teclas',
-    report: 'PDF del grupo'
+    report: 'PDF del grupo',
+    parts: 'Más abajo'
   },
   sheet: {
     title: 'Guion',
