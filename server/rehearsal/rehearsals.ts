@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { asFacilitatorDatabase, type DatabaseClient } from '#db/client.ts'
 import {
@@ -26,6 +27,8 @@ const beatMs = 2_000
 /** A rehearsal that nobody ended goes by itself. */
 const livesHours = 12
 const sweepMs = 10 * 60_000
+/** How long a server that stops waits for them to go. */
+const goodbyeMs = 2_000
 
 type Running = {
   crowd: Crowd
@@ -91,7 +94,10 @@ export function createRehearsals(deps: {
       const orders = await keepRehearsal(db, { sessionId, runner, people: here.crowd.seated() })
       // It was ended elsewhere, or its people live elsewhere by now.
       if (orders) obey(here, orders)
-      else await here.stop()
+      else {
+        await here.stop()
+        room.closeRoom(sessionId)
+      }
     } catch {
       // The database is away for a moment; so is the room.
     }
@@ -151,7 +157,9 @@ export function createRehearsals(deps: {
     stop: async (): Promise<void> => {
       for (const timer of timers) clearTimeout(timer)
       const had = running.size > 0
-      await Promise.all([...running.values()].map((here) => here.stop()))
+      // Whoever waits for an answer that does not come any more is not waited for.
+      const gone = Promise.all([...running.values()].map((here) => here.stop()))
+      await Promise.race([gone, sleep(goodbyeMs, undefined, { ref: false })])
       if (had) await leaveRehearsals(db, runner).catch(() => {})
     }
   }
