@@ -152,6 +152,8 @@ export function gatherCrowd(
   return {
     seated: () => [...seated],
     rush: (roundId) => {
+      // Said with every beat; done once.
+      if (rushed.has(roundId)) return
       rushed.add(roundId)
       clock.wakeAll()
     },

@@ -36,13 +36,20 @@ export function useConsoleKeys({ console, rehearsal, minutes, goOn, toggleTable,
   }
   const lookAtRound = (by: -1 | 1) => {
     const rounds = item?.rounds.toReversed() ?? []
-    const wanted = rounds[rounds.findIndex(({ id }) => id === state.round?.id) + by]
+    const place = rounds.findIndex(({ id }) => id === state.round?.id)
+    const wanted = place < 0 ? rounds.at(-1) : rounds[place + by]
     if (wanted && !pending) take({ kind: 'show', roundId: wanted.id })
   }
   const toNotes = () => {
     if (!item && (next.kind === 'start' || next.kind === 'begin')) select(next.item.id)
     // The field is there when the item that was chosen is.
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-notes]')?.focus())
+  }
+
+  const rehearse = () => {
+    const mine = room.rehearsals.find(({ isMine }) => isMine)
+    if (mine) navigate(`/console/${mine.sessionId}`)
+    else if (!state.ended) open('rehearse')
   }
 
   useKeys({
@@ -77,7 +84,7 @@ export function useConsoleKeys({ console, rehearsal, minutes, goOn, toggleTable,
       : {
           g: () => navigate(`/plan/${session.id}`),
           f: () => (hasPictures(items) ? window.location.assign(`/console/${session.id}/cohort.pdf`) : undefined),
-          h: () => (state.ended ? undefined : open('rehearse'))
+          h: rehearse
         })
   })
 }
