@@ -78,23 +78,19 @@ export function gatherCrowd(
           if (plan.forgets && moment.edit.kind === 'handIn') await forget(line, moment.roundId)
           return true
         }
+        let outcome: Awaited<ReturnType<typeof takePart>>
         try {
-          const outcome = await takePart(
-            line,
-            { network, random, before: think },
-            Number.POSITIVE_INFINITY,
-            tally,
-            signal
-          )
+          outcome = await takePart(line, { network, random, before: think }, Number.POSITIVE_INFINITY, tally, signal)
           // An ended session can be opened again.
           if (outcome === 'ended') await line.until(({ state }) => !state.ended || null)
         } finally {
           line.close()
         }
-        const away = leaves?.away
+        if (outcome !== 'away') continue
+        const away = leaves?.away ?? null
         leaves = null
         if (away === null) return
-        if (away !== undefined) await stayAway(away)
+        await stayAway(away)
       }
     } catch (error) {
       if (!signal.aborted) input.onFault(error instanceof Error ? error.message : 'unknown')
