@@ -4,6 +4,7 @@ import type { AnswerValue } from '#app/contract/change.ts'
 import type { Exercise } from '#app/contract/exercise.ts'
 import type { ExerciseSettings } from '#app/contract/exercise-settings.ts'
 import type { ReleaseFigures, Trend } from '#app/contract/figures.ts'
+import type { RehearsalOptions, RehearsalPace } from '#app/contract/rehearsal.ts'
 import type { Stage } from '#app/contract/stage.ts'
 import type { Timer } from '#app/contract/timer.ts'
 import type { PersonalResult } from '#app/domain/gaps/personal-result.ts'
@@ -22,6 +23,8 @@ type CohortTable = {
   /** Smallest group that is ever shown; fixed before data arrive. */
   k: number
   is_demo: Generated<boolean>
+  /** The session this is a throw-away copy of; null: a cohort of people. */
+  rehearsal_of: ColumnType<string | null, string | null | undefined, never>
   created_at: Timestamp
 }
 
@@ -242,6 +245,23 @@ type AuditTable = {
 
 /** The link that shows a session's wall on another computer: one a session. */
 type DisplayTable = { session_id: string; token_hash: Buffer; created_at: Timestamp }
+/** How the invented people of a rehearsal are getting on; one row for each copied session. */
+type RehearsalTable = {
+  session_id: string
+  /** Who rehearses. */
+  facilitator_id: string
+  options: Json<RehearsalOptions & { seed: number }>
+  pace: RehearsalPace
+  resting: Generated<boolean>
+  /** The round that everybody is to hand in at once. */
+  rushed_round_id: string | null
+  /** The server process that the people live in; null when they have gone. */
+  runner: string | null
+  /** When it last said that they are there. */
+  seen_at: Timestamp
+  /** The seats they sit in. */
+  people: Json<string[]>
+}
 
 type FirstLinkTable = { token_hash: Buffer; expires_at: Timestamp }
 
@@ -274,6 +294,7 @@ export type FacilitatorTables = {
   worksheet_status: WorksheetStatusView
   audit: AuditTable
   display: DisplayTable
+  rehearsal: RehearsalTable
   first_link: FirstLinkTable
   auth_user: AuthUserTable
 }

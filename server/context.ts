@@ -1,6 +1,7 @@
 import type { AskingStatus } from '#app/contract/asking.ts'
 import type { Exercise } from '#app/contract/exercise.ts'
 import type { PlanView } from '#app/contract/plan.ts'
+import type { RunningRehearsal } from '#app/contract/rehearsal.ts'
 import type { ConsoleSnapshot, WallSnapshot } from '#app/contract/room.ts'
 import type { Stage } from '#app/contract/stage.ts'
 import type { WorksheetSnapshot } from '#app/contract/worksheet.ts'
@@ -27,6 +28,8 @@ export type ProgrammeCohort = {
     ended: boolean
     /** Run-sheet exercises, and the stage of each one's newest round; null before its first. */
     exercises: { exercise: Exercise; stage: Stage | null }[]
+    /** Rehearsals of it that go on. */
+    rehearsals: RunningRehearsal[]
   }[]
   /** Who runs it, the longest first. */
   facilitators: { id: string; name: string; isMe: boolean }[]
@@ -154,6 +157,11 @@ export type AppContext = {
     /** Opens somebody's worksheet of this round for a facilitator whom they asked. Returns headers with their pass. */
     beginOnBehalf: (facilitator: Facilitator, input: { sessionId: string; seatId: string }) => Promise<Headers>
     endOnBehalf: (request: Request) => Promise<Headers>
+    /** Fills a throw-away copy of a session with invented people; gives the copy, or the one that goes on already. */
+    rehearse: (facilitatorId: string, sessionId: string, options: unknown) => Promise<{ sessionId: string }>
+    stepRehearsal: (facilitatorId: string, sessionId: string, step: unknown) => Promise<void>
+    /** Deletes a rehearsal and everything in it; gives the session it was of. */
+    endRehearsal: (facilitatorId: string, sessionId: string) => Promise<{ of: string }>
     /** Erases everything the person wrote. Cannot be taken back. Returns headers that clear the seat's cookie. */
     eraseSeat: (request: Request, seatId: string) => Promise<Headers>
   }

@@ -19,6 +19,7 @@ import { createIo } from './realtime/io.ts'
 import { aloneBus, type Bus } from './realtime/nodes/bus.ts'
 import { createPresence } from './realtime/presence.ts'
 import { startRealtime } from './realtime/start.ts'
+import { createRehearsals } from './rehearsal/rehearsals.ts'
 import { createRenderer } from './reports/render.ts'
 import { createReportService } from './reports/report-service.ts'
 import { loadSecret } from './secret.ts'
@@ -36,7 +37,8 @@ export async function serve({ env, root, client }: { env: Env; root: string; cli
   let app: RequestListener = (_request, response) => response.writeHead(503, { 'retry-after': '1' }).end()
   const http = createServer((request, response) => app(request, response))
   await listen(http, env.PORT, env.HOST)
-  const { port } = http.address() as AddressInfo
+  const bound = http.address() as AddressInfo
+  const { port } = bound
   const host = env.HOST === '0.0.0.0' || env.HOST === '::' ? 'localhost' : env.HOST
   const address = env.PUBLIC_URL ?? `http://${host}:${port}`
   const publicUrl = () => address
@@ -65,6 +67,7 @@ export async function serve({ env, root, client }: { env: Env; root: string; cli
     bus,
     presence
   })
+  const rehearsals = createRehearsals({ client, vault, log, url: ownUrl(bound), room: realtime })
   app = await createHttpApp({
     root,
     publicUrl,
@@ -78,6 +81,7 @@ export async function serve({ env, root, client }: { env: Env; root: string; cli
       onBehalf,
       ...realtime,
       reports,
+      rehearsals,
       publicUrl
     }),
     isReady: () => isReachable(client),
@@ -86,7 +90,10 @@ export async function serve({ env, root, client }: { env: Env; root: string; cli
   })
   const first = await firstStart(client.db, vault, { demo: env.DEMO ?? client.kind === 'embedded', log })
 
+  rehearsals.watch()
+
   const stop = async () => {
+    await rehearsals.stop()
     realtime.stop()
     await io.close()
     await bus.stop()
@@ -132,6 +139,12 @@ async function listen(http: Server, port: number, host: string): Promise<void> {
     })
     http.listen(port, host, done)
   })
+}
+
+/** Where the server reaches itself: on the address that it listens on, whatever stands before it. */
+function ownUrl({ address, family, port }: AddressInfo): string {
+  if (address === '0.0.0.0' || address === '::') return `http://127.0.0.1:${port}`
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
 }
 
 function say(line: string): void {

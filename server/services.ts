@@ -30,6 +30,7 @@ import { seatExport } from './queries/seat-export.ts'
 import { worksheetSnapshot } from './queries/worksheet-snapshot.ts'
 import type { Broadcaster } from './realtime/broadcaster.ts'
 import type { Desk } from './realtime/desk.ts'
+import type { Rehearsals } from './rehearsal/rehearsals.ts'
 import type { ReportService } from './reports/report-service.ts'
 
 /** Composes what routes get as `context`, from services that live as long as the server. */
@@ -46,6 +47,7 @@ export function createContext(services: {
   /** Ends a seat's sockets, on whatever device. */
   disconnectSeat: (seatId: string) => void
   reports: ReportService
+  rehearsals: Rehearsals
   publicUrl: () => string
 }): (request: { address: string; nonce: string }) => AppContext {
   const {
@@ -60,6 +62,7 @@ export function createContext(services: {
     desk,
     disconnectSeat,
     reports,
+    rehearsals,
     publicUrl
   } = services
   const { db } = client
@@ -195,6 +198,9 @@ export function createContext(services: {
           if (pass?.facilitatorId) await desk.endOnBehalf({ ...pass, facilitatorId: pass.facilitatorId })
           return onBehalf.clear()
         },
+        rehearse: rehearsals.start,
+        stepRehearsal: rehearsals.step,
+        endRehearsal: rehearsals.end,
         eraseSeat: async (request, seatId) => {
           const erased = await eraseSeat(db, vault, seatId)
           disconnectSeat(seatId)

@@ -22,5 +22,6 @@ export function useKeys(keys: Keys): void {
 }
 
 function isWriting(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+  const fields = 'input:not([type=checkbox], [type=radio]), textarea, select'
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches(fields))
 }

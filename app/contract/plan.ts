@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Exercise } from './exercise.ts'
 import { type ExerciseSettings, exerciseSettingsSchema } from './exercise-settings.ts'
 import { line, notesLength } from './forms.ts'
+import type { RunningRehearsal } from './rehearsal.ts'
 
 /** What a run sheet may hold. */
 export const planLimits = { items: 40, minutes: 180, titleLength: 120 } as const
@@ -47,6 +48,10 @@ export type PlanItem = Omit<StoredItem, 'exerciseId'> & {
 
 export type PlanView = {
   session: { id: string; title: string; number: number; cohort: string }
+  /** How many seats its cohort has. */
+  people: number
+  /** Rehearsals of it that go on; null for what is a rehearsal itself. */
+  rehearsals: RunningRehearsal[] | null
   /** The session's: every change raises it, so that it tells which changes are in `items` already. */
   revision: number
   items: PlanItem[]

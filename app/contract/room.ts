@@ -1,6 +1,7 @@
 import type { DeskView } from './desk.ts'
 import type { Exercise } from './exercise.ts'
 import type { ReleaseFigures, Trend } from './figures.ts'
+import type { RehearsalView, RunningRehearsal } from './rehearsal.ts'
 import type { SessionState, Stage } from './stage.ts'
 
 /**
@@ -61,6 +62,8 @@ type SessionView = {
   k: number
   /** Where participants go, without the scheme. */
   joinUrl: string
+  /** The session this is a rehearsal of; null when it is a real one. */
+  rehearsalOf: string | null
 }
 
 /** What the wall needs; whole, on every connect. No names, no notes. */
@@ -86,6 +89,10 @@ export type ConsoleSnapshot = WallSnapshot & {
   desk: DeskView
   /** The facilitator whose console this is. */
   me: string
+  /** How the invented people are getting on; null in a real session. */
+  rehearsal: RehearsalView | null
+  /** Rehearsals of this session that go on. */
+  rehearsals: RunningRehearsal[]
 }
 
 /** What moved since the last message of this kind; coalesced to at most five a second. */

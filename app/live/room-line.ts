@@ -6,9 +6,9 @@ import type { ServerClock } from './server-clock.ts'
 
 /**
  * `outdated`: the server speaks a newer version. `signedOut`: this browser is nobody's any more. `revoked`: the display link
- * was taken away.
+ * was taken away. `gone`: there is no such session any more.
  */
-export type Connection = 'connecting' | 'live' | 'lost' | 'outdated' | 'signedOut' | 'revoked'
+export type Connection = 'connecting' | 'live' | 'lost' | 'outdated' | 'signedOut' | 'revoked' | 'gone'
 
 /** How long an answer may take before the message is thought lost. */
 export const patience = 8_000
@@ -56,6 +56,7 @@ export function openLine({ namespace, viewer, sync, onConnection, open }: Line):
     const code = errorCode(error.data) ?? errorCode({ code: error.message })
     if (code === 'wrong-version') onConnection('outdated')
     else if (code === 'link-expired') onConnection('revoked')
+    else if (code === 'not-found') onConnection('gone')
     else if (code === 'not-signed-in' || code === 'not-allowed') {
       onConnection('signedOut')
       later(() => socket.connect(), pauseWhenSignedOut)

@@ -38,7 +38,8 @@ const room: ConsoleSnapshot = {
     locale: 'en',
     code: '',
     k: 5,
-    joinUrl: ''
+    joinUrl: '',
+    rehearsalOf: null
   },
   state: state(5, round('a', 'open')),
   progress,
@@ -67,6 +68,8 @@ const room: ConsoleSnapshot = {
     leadId: null
   },
   me: 'f1',
+  rehearsal: null,
+  rehearsals: [],
   changes: 0
 }
 

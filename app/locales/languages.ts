@@ -21,6 +21,7 @@ export const namespaces = [
   'console',
   'desk',
   'team',
+  'rehearse',
   'wall',
   'check',
   'report'

@@ -12,6 +12,7 @@ import { mine as enMine } from './en/mine.ts'
 import { picture as enPicture } from './en/picture.ts'
 import { plan as enPlan } from './en/plan.ts'
 import { programme as enProgramme } from './en/programme.ts'
+import { rehearse as enRehearse } from './en/rehearse.ts'
 import { report as enReport } from './en/report.ts'
 import { rings as enRings } from './en/rings.ts'
 import { sheet as enSheet } from './en/sheet.ts'
@@ -32,6 +33,7 @@ import { mine as esMine } from './es/mine.ts'
 import { picture as esPicture } from './es/picture.ts'
 import { plan as esPlan } from './es/plan.ts'
 import { programme as esProgramme } from './es/programme.ts'
+import { rehearse as esRehearse } from './es/rehearse.ts'
 import { report as esReport } from './es/report.ts'
 import { rings as esRings } from './es/rings.ts'
 import { sheet as esSheet } from './es/sheet.ts'
@@ -56,6 +58,7 @@ export const resources = {
     picture: enPicture,
     plan: enPlan,
     programme: enProgramme,
+    rehearse: enRehearse,
     report: enReport,
     sheet: enSheet,
     rings: enRings,
@@ -78,6 +81,7 @@ export const resources = {
     picture: esPicture,
     plan: esPlan,
     programme: esProgramme,
+    rehearse: esRehearse,
     report: esReport,
     sheet: esSheet,
     rings: esRings,

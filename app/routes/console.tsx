@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { type ShouldRevalidateFunction, useLoaderData } from '@remix-run/react'
 import type { PageHandle } from '#app/components/page-handle.ts'
 import { ConsoleScreen } from '#app/features/console/console-screen.tsx'
 import { requireFacilitator } from '#app/features/facilitator.ts'
 import { orRefuse } from '#app/features/refusal.ts'
 
-export const handle: PageHandle = { namespaces: ['console', 'desk', 'exercises'] }
+export const handle: PageHandle = { namespaces: ['console', 'desk', 'exercises', 'rehearse'] }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.room.session.title ?? 'Tielines' }]
 
@@ -15,7 +15,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 /** The first picture comes from here; everything after comes through the socket. */
-export const shouldRevalidate = () => false
+export const shouldRevalidate: ShouldRevalidateFunction = ({ currentParams, nextParams }) =>
+  currentParams.sessionId !== nextParams.sessionId
 
 export default function Console() {
   const { room } = useLoaderData<typeof loader>()

@@ -7,7 +7,7 @@ import { PlanScreen } from '#app/features/plan/plan-screen.tsx'
 import type { PlanAnswer } from '#app/features/plan/use-plan.ts'
 import { orRefuse } from '#app/features/refusal.ts'
 
-export const handle: PageHandle = { namespaces: ['plan', 'exercises'] }
+export const handle: PageHandle = { namespaces: ['plan', 'exercises', 'rehearse'] }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.plan.session.title ?? 'Tielines' }]
 

@@ -5,7 +5,7 @@ import { requireFacilitator } from '#app/features/facilitator.ts'
 import { ProgrammeScreen } from '#app/features/programme/programme-screen.tsx'
 import { orRefuse, refuse } from '#app/features/refusal.ts'
 
-export const handle: PageHandle = { namespaces: ['programme', 'team', 'exercises'] }
+export const handle: PageHandle = { namespaces: ['programme', 'team', 'exercises', 'rehearse'] }
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const facilitator = await requireFacilitator(context, request)

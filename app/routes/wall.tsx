@@ -8,7 +8,7 @@ import { WallFault } from '#app/features/wall/wall-fault.tsx'
 import { WallPage } from '#app/features/wall/wall-page.tsx'
 import { isCopy } from '#app/live/kept-copy.ts'
 
-export const handle: PageHandle = { namespaces: ['wall', 'exercises'] }
+export const handle: PageHandle = { namespaces: ['wall', 'exercises', 'rehearse'] }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.room?.session.title ?? 'Tielines' }]
 

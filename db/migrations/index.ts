@@ -6,6 +6,7 @@ import * as trends from './2026-11-24-trends.ts'
 import * as liveRoom from './2026-11-25-live-room.ts'
 import * as people from './2026-11-26-people.ts'
 import * as display from './2026-11-27-display.ts'
+import * as rehearsal from './2026-11-28-rehearsal.ts'
 
 /** Every migration, in the order they run. */
 export const migrations: Record<string, Migration> = {
@@ -15,5 +16,6 @@ export const migrations: Record<string, Migration> = {
   '2026-11-24-trends': trends,
   '2026-11-25-live-room': liveRoom,
   '2026-11-26-people': people,
-  '2026-11-27-display': display
+  '2026-11-27-display': display,
+  '2026-11-28-rehearsal': rehearsal
 }

@@ -1,9 +1,18 @@
 import { type Kysely, sql } from 'kysely'
+import type { ExerciseSettings } from '#app/contract/exercise-settings.ts'
 import type { FacilitatorTables, Tables } from '../types.ts'
 import { latestExercises } from './own-exercises.ts'
 
 type NewCohort = {
-  cohort: { id: string; title: string; zone: string; locale: 'en' | 'es'; k: number; is_demo?: boolean }
+  cohort: {
+    id: string
+    title: string
+    zone: string
+    locale: 'en' | 'es'
+    k: number
+    is_demo?: boolean
+    rehearsal_of?: string
+  }
   seats: { id: string; name: string; wrappedKey: Buffer; claimed: boolean }[]
   sessions: {
     id: string
@@ -19,6 +28,7 @@ type NewCohort = {
       exerciseId: string | null
       minutes: number
       notes: string
+      settings?: ExerciseSettings
     }[]
   }[]
 }
@@ -65,7 +75,8 @@ export async function insertCohort(trx: Kysely<Tables>, { cohort, seats, session
       title: item.title,
       exercise_id: item.exerciseId,
       minutes: item.minutes,
-      notes: item.notes
+      notes: item.notes,
+      settings: item.settings ?? {}
     }))
   )
   if (items.length > 0) await trx.insertInto('run_sheet_item').values(items).execute()
@@ -112,6 +123,7 @@ export async function listCohorts(db: Kysely<FacilitatorTables>, facilitatorId: 
         .as('people')
     ])
     .where('cohort_facilitator.facilitator_id', '=', facilitatorId)
+    .where('cohort.rehearsal_of', 'is', null)
     .orderBy('cohort.created_at', 'desc')
     .execute()
   if (cohorts.length === 0) return []

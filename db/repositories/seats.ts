@@ -121,7 +121,13 @@ function seatQuery(db: Kysely<FacilitatorTables>) {
   return db
     .selectFrom('seat')
     .innerJoin('cohort', 'cohort.id', 'seat.cohort_id')
-    .select(['seat.id', 'seat.name', 'seat.cohort_id as cohortId', 'cohort.locale'])
+    .select((eb) => [
+      'seat.id',
+      'seat.name',
+      'seat.cohort_id as cohortId',
+      'cohort.locale',
+      eb('cohort.rehearsal_of', 'is not', null).as('isRehearsal')
+    ])
 }
 
 /** Replaces a seat's personal link. */

@@ -49,10 +49,20 @@ function sessionQuery(db: Kysely<FacilitatorTables>) {
       'cohort.zone',
       'cohort.locale',
       'cohort.k',
+      'cohort.rehearsal_of as rehearsalOf',
       eb
         .selectFrom('session as other')
         .select(sql<number>`count(*)::int`.as('count'))
-        .whereRef('other.cohort_id', '=', 'session.cohort_id')
+        // A rehearsal is one session of as many as the real one.
+        .where('other.cohort_id', '=', (inner) =>
+          inner.fn.coalesce(
+            inner
+              .selectFrom('session as rehearsed')
+              .select('rehearsed.cohort_id')
+              .whereRef('rehearsed.id', '=', 'cohort.rehearsal_of'),
+            'session.cohort_id'
+          )
+        )
         .as('sessions')
     ])
 }

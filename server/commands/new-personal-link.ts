@@ -20,7 +20,8 @@ export async function newPersonalLink(
   const read = asFacilitatorDatabase(db)
   const session = await authoriseSession(read, facilitatorId, sessionId)
   const seat = await findSeat(read, seatId)
-  if (seat?.cohortId !== session.cohortId) throw new AppError('not-found')
+  // Nobody sits in a seat of a rehearsal who could use one.
+  if (seat?.cohortId !== session.cohortId || seat.isRehearsal) throw new AppError('not-found')
   const { token, hash } = newToken()
   await act(db, { sessionId, facilitatorId, action: 'personalLink', detail: { person: seat.name } }, (trx) =>
     setSeatLink(trx, seatId, hash)

@@ -4,6 +4,7 @@ import type { FacilitatorDatabase } from '#db/client.ts'
 import { listFacilitators } from '#db/repositories/co-facilitators.ts'
 import { listCohorts } from '#db/repositories/cohorts.ts'
 import { listOpenInvites } from '#db/repositories/invites.ts'
+import { listRehearsals } from '#db/repositories/rehearsals.ts'
 import { listSeats } from '#db/repositories/seats.ts'
 import { findSessionByCode } from '#db/repositories/sessions.ts'
 import type { JoinView, ProgrammeCohort } from '../context.ts'
@@ -15,10 +16,16 @@ export async function programme(db: FacilitatorDatabase, facilitatorId: string):
     db,
     cohorts.map(({ id }) => id)
   )
+  const sessionIds = cohorts.flatMap(({ sessions }) => sessions.map(({ id }) => id))
+  const rehearsals = await listRehearsals(db, facilitatorId, sessionIds)
   return Promise.all(
     cohorts.map(async (cohort) => ({
       ...cohort,
-      sessions: cohort.sessions.map((session) => ({ ...session, startsAt: session.startsAt.toISOString() })),
+      sessions: cohort.sessions.map((session) => ({
+        ...session,
+        startsAt: session.startsAt.toISOString(),
+        rehearsals: rehearsals.filter(({ of }) => of === session.id)
+      })),
       facilitators: (await listFacilitators(db, cohort.id)).map((one) => ({ ...one, isMe: one.id === facilitatorId })),
       invites: invites
         .filter(({ cohortId }) => cohortId === cohort.id)

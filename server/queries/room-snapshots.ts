@@ -5,6 +5,7 @@ import type { ConsoleSnapshot, ReleaseView, WallSnapshot } from '#app/contract/r
 import type { FacilitatorDatabase } from '#db/client.ts'
 import { findDisplay } from '#db/repositories/displays.ts'
 import { runsCohort } from '#db/repositories/facilitators.ts'
+import { listRehearsals, rehearsalView } from '#db/repositories/rehearsals.ts'
 import { currentRelease } from '#db/repositories/releases.ts'
 import { sessionState } from '#db/repositories/rounds.ts'
 import { findSession, listItems } from '#db/repositories/sessions.ts'
@@ -72,7 +73,8 @@ async function onTheWall(db: FacilitatorDatabase, session: Session, input: Asked
       locale: session.locale,
       code: session.code,
       k: session.k,
-      joinUrl: new URL(`/join/${session.code}`, input.publicUrl).href.replace(/^https?:\/\//, '')
+      joinUrl: new URL(`/join/${session.code}`, input.publicUrl).href.replace(/^https?:\/\//, ''),
+      rehearsalOf: session.rehearsalOf
     },
     state,
     progress: input.room.progress,
@@ -96,6 +98,8 @@ export async function consoleSnapshot(
     walls,
     changes,
     desk: await input.desk(),
-    me: input.facilitatorId
+    me: input.facilitatorId,
+    rehearsal: await rehearsalView(db, input.sessionId),
+    rehearsals: await listRehearsals(db, input.facilitatorId, [input.sessionId])
   }
 }

@@ -289,6 +289,12 @@ export function createBroadcaster(deps: {
      * @param known whether the sockets here know what they were told; else they are told where the session is in any case
      */
     lookAgain,
+    /** The session is gone: nobody is told anything of it any more. */
+    forget(sessionId: string): void {
+      const opening = open.get(sessionId)
+      open.delete(sessionId)
+      void opening?.then((here) => here.timer && clearTimeout(here.timer)).catch(() => {})
+    },
 
     stop(): void {
       for (const opening of open.values()) {

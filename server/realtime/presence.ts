@@ -255,11 +255,20 @@ export function createPresence(bus: Bus) {
     sessionsWithConsoles: (): string[] =>
       [...halls].filter(([, here]) => consolesIn(here).size > 0).map(([sessionId]) => sessionId),
 
+    /** The session is gone, and with it who was there. */
+    forget(sessionId: string): void {
+      const here = halls.get(sessionId)
+      if (here) quieten(here)
+      halls.delete(sessionId)
+    },
+
     stop(): void {
-      for (const { people, telling } of halls.values()) {
-        if (telling) clearTimeout(telling)
-        for (const { leaving } of people.values()) if (leaving) clearTimeout(leaving)
-      }
+      for (const here of halls.values()) quieten(here)
     }
   }
+}
+
+function quieten({ people, telling }: Hall): void {
+  if (telling) clearTimeout(telling)
+  for (const { leaving } of people.values()) if (leaving) clearTimeout(leaving)
 }

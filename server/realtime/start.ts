@@ -53,7 +53,14 @@ export function startRealtime(
     bus: Bus
     presence: Presence
   }
-): { broadcaster: Broadcaster; desk: Desk; disconnectSeat: (seatId: string) => void; stop: () => void } {
+): {
+  broadcaster: Broadcaster
+  desk: Desk
+  disconnectSeat: (seatId: string) => void
+  /** Ends every line to a session that is gone. */
+  closeRoom: (sessionId: string) => void
+  stop: () => void
+} {
   const { client, log, publicUrl, facilitators, seats, displays, onBehalf, vault, bus, presence } = services
   const desk = createDesk({ db: client.db, io, presence, log })
   const disconnectSeat = (seatId: string) => {
@@ -95,6 +102,14 @@ export function startRealtime(
     broadcaster,
     desk,
     disconnectSeat,
+    closeRoom: (sessionId) => {
+      const room = rooms.session(sessionId)
+      for (const namespace of [io.worksheet, io.console, io.wall]) {
+        ;(namespace as Io['wall']).in(room).disconnectSockets()
+      }
+      presence.forget(sessionId)
+      broadcaster.forget(sessionId)
+    },
     stop: () => {
       clearInterval(alone)
       presence.stop()

@@ -11,7 +11,7 @@ import { readPersonal } from '#app/domain/read-personal.ts'
 import { applyEdit } from '#app/domain/worksheet/apply-edit.ts'
 import { fillIn } from './fill-in.ts'
 import { inventNetwork } from './network.ts'
-import { personRandom } from './rehearse.ts'
+import { personRandom } from './person-random.ts'
 
 const network = inventNetwork(personRandom(1, 1, 'network'))
 const empty: Worksheet = {

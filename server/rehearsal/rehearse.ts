@@ -1,10 +1,10 @@
 import { setMaxListeners } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { seededRandom } from '#app/domain/invented/random.ts'
 import { claimSeat, type Door, readRoster } from './join-session.ts'
 import type { Network } from './network.ts'
 import { type PaceName, paceOf } from './pace.ts'
-import { takePart } from './participant.ts'
+import { type Moment, takePart } from './participant.ts'
+import { personRandom } from './person-random.ts'
 import { RehearsalError } from './rehearsal-error.ts'
 import { RoomLine } from './room-line.ts'
 import type { Tally } from './tally.ts'
@@ -48,7 +48,12 @@ export async function rehearse(rehearsal: Rehearsal, tally: Tally, signal: Abort
         await line.until((view) => view)
         tally.joined += 1
         const random = () => personRandom(rehearsal.seed, person, 'answers')
-        await takePart(line, { network, pace, random }, rehearsal.rounds, tally, signal)
+        const before = async ({ edit }: Moment) => {
+          const milliseconds = pace.think(edit)
+          if (milliseconds > 0) await sleep(milliseconds, undefined, { signal })
+          return true
+        }
+        await takePart(line, { network, random, before }, rehearsal.rounds, tally, signal)
       } finally {
         line.close()
       }
@@ -67,14 +72,4 @@ async function claimFree(door: Door, free: string[]): Promise<string> {
     if (cookie) return cookie
   }
   throw new RehearsalError('No seat was left, or the door was closed.')
-}
-
-const streams = { network: 0, answers: 1, pace: 2 } as const
-
-/**
- * A participant's numbers, 0..1, by purpose: mulberry32 seeded with (seed x 100,003 + person) x 3 + stream.
- * @param person from 1
- */
-export function personRandom(seed: number, person: number, stream: keyof typeof streams): () => number {
-  return seededRandom((seed * 100_003 + person) * 3 + streams[stream])
 }

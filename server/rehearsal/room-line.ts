@@ -76,6 +76,15 @@ export class RoomLine {
       .catch(() => null)
   }
 
+  /** Raises a hand or takes it down; that it is lost with the line is no harm. */
+  async help(wanted: boolean): Promise<void> {
+    if (!this.#socket.connected) return
+    await this.#socket
+      .timeout(patience)
+      .emitWithAck('help', { wanted })
+      .catch(() => null)
+  }
+
   close(): void {
     clearTimeout(this.#timer)
     this.signal.removeEventListener('abort', this.#look)

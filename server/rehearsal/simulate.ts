@@ -1,8 +1,9 @@
 import { inventNetwork, type Network } from './network.ts'
+import { personRandom } from './person-random.ts'
 import { showProgress } from './progress-line.ts'
 import { readEgos } from './read-egos.ts'
 import { RehearsalError } from './rehearsal-error.ts'
-import { personRandom, rehearse } from './rehearse.ts'
+import { rehearse } from './rehearse.ts'
 import { participantsOf, readSimulateOptions, type SimulateOptions, simulateHelp } from './simulate-options.ts'
 import { type Summary, Tally } from './tally.ts'
 

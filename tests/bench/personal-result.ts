@@ -7,7 +7,7 @@ import { nextRelease } from '#app/domain/release/next-release.ts'
 import { applyEdit } from '#app/domain/worksheet/apply-edit.ts'
 import { fillIn } from '#server/rehearsal/fill-in.ts'
 import type { Network } from '#server/rehearsal/network.ts'
-import { personRandom } from '#server/rehearsal/rehearse.ts'
+import { personRandom } from '#server/rehearsal/person-random.ts'
 
 /** How long a personal result takes for 60 contacts and 500 ties, and a release for 1,000 people, by exercise. */
 const contacts = 60

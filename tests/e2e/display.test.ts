@@ -12,7 +12,7 @@ test('The wall on another computer: typed in, following, read only, and gone whe
   complaints.allow(/status of 410/)
   const room = await openRoom(server, ['Ana', 'Ben', 'Chen', 'Dalia', 'Emil'])
   await openAsFacilitator(page, room, server, `/console/${room.sessionId}`)
-  await page.keyboard.press('o')
+  await page.keyboard.press('c')
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: say('console:display.make') }).click()
   const address = await dialog.getByRole('textbox', { name: say('console:display.address') }).inputValue()
@@ -33,7 +33,7 @@ test('The wall on another computer: typed in, following, read only, and gone whe
   await page.reload()
   await expectAlive(page.getByRole('main'))
   await expect(page.getByText(say('console:top.wallConnected'))).toBeVisible()
-  await page.keyboard.press('o')
+  await page.keyboard.press('c')
   await expect(page.getByRole('dialog').getByRole('textbox')).toHaveCount(0)
   await page
     .getByRole('dialog')

@@ -22,7 +22,13 @@ export function AuditList({ console: { room, readAudit, audits }, isOpen, onClos
     if (isOpen) void readAudit().then((read) => setLines(read ?? 'failed'))
   }, [isOpen, audits, readAudit])
 
-  const time = new Intl.DateTimeFormat(i18n.language, { timeStyle: 'medium', timeZone: room.session.zone })
+  const time = new Intl.DateTimeFormat(i18n.language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+    timeZone: room.session.zone
+  })
   const inWords = ({ action, detail }: AuditView) => {
     const item = room.items.find(({ id }) => id === detail.itemId)
     const stage = stages.find((one): one is Stage => one === detail.stage)

@@ -27,12 +27,15 @@ export function ItemNotes({ console, itemId, notes }: ItemNotesProps) {
       <textarea
         ref={field}
         id={id}
+        data-notes
         dir="auto"
         rows={5}
         maxLength={longestNotes}
         value={text}
         placeholder={t('sheet.notesPlaceholder')}
         onChange={(event) => write(event.target.value)}
+        // Out of the field, so that single keys run the room again.
+        onKeyDown={(event) => (event.key === 'Escape' ? event.currentTarget.blur() : undefined)}
         className={`${inputClass} border-line text-[15px] leading-normal`}
       />
     </section>

@@ -34,7 +34,7 @@ export function LeadLine({ desk, onLead }: { desk: Desk; onLead: () => void }) {
           </span>
         ) : null}
       </span>
-      <Button look="quiet" size="small" shortcut="H" onPress={onLead}>
+      <Button look="quiet" size="small" shortcut="Y" onPress={onLead}>
         {isHelper ? t('lead.take') : t('lead.handOver')}
       </Button>
     </section>

@@ -53,7 +53,7 @@ function Ended({ console: { room } }: { console: Console }) {
   return (
     <>
       <Statement title={t('idle.ended')} help={t('idle.endedHelp')} />
-      {hasPictures(room.items) ? <ReportLink sessionId={room.session.id} /> : null}
+      {hasPictures(room.items) && !room.rehearsal ? <ReportLink sessionId={room.session.id} /> : null}
     </>
   )
 }

@@ -30,7 +30,7 @@ export function PeopleList({ console, onAdd }: { console: Console; onAdd: () => 
     return tooLate ? t('people.unfinished') : t(`people.activity.${activity}`)
   }
   return (
-    <aside aria-label={t('people.title')}>
+    <aside id="people" aria-label={t('people.title')} className="scroll-mt-12">
       <h2 className="mb-2 flex justify-between text-[13px] font-semibold text-ink-2">
         {t('people.title')} <span className="numeric font-normal">{people.length}</span>
       </h2>
@@ -45,14 +45,16 @@ export function PeopleList({ console, onAdd }: { console: Console; onAdd: () => 
             <span className={`flex-none text-[13.5px] ${person.wantsHelp ? 'font-semibold text-ink' : 'text-ink-2'}`}>
               {stateOf(person)}
             </span>
-            <button
-              type="button"
-              aria-label={t('people.link', { name: person.name })}
-              onClick={() => setLinkFor(person)}
-              className="-mr-2 grid size-8 flex-none place-items-center rounded-control text-ink-2 hover:bg-ink/5 hover:text-ink"
-            >
-              <Icon name="link" />
-            </button>
+            {room.rehearsal ? null : (
+              <button
+                type="button"
+                aria-label={t('people.link', { name: person.name })}
+                onClick={() => setLinkFor(person)}
+                className="-mr-2 grid size-8 flex-none place-items-center rounded-control text-ink-2 hover:bg-ink/5 hover:text-ink"
+              >
+                <Icon name="link" />
+              </button>
+            )}
             <button
               type="button"
               aria-label={t('desk:person.more', { name: person.name })}
@@ -65,7 +67,7 @@ export function PeopleList({ console, onAdd }: { console: Console; onAdd: () => 
         ))}
       </ul>
       <p className="mt-2 grid">
-        <Button look="quiet" size="small" shortcut="I" onPress={onAdd}>
+        <Button look="quiet" size="small" shortcut="M" onPress={onAdd}>
           {t('desk:add.open')}
         </Button>
       </p>

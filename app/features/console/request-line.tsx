@@ -30,7 +30,7 @@ export function RequestLine({ request, desk, isFirst }: RequestLineProps) {
         </Button>
         <Button
           size="small"
-          shortcut={isFirst ? 'R' : undefined}
+          shortcut={isFirst ? 'X' : undefined}
           aria-label={t('requests.refuseName', { name })}
           onPress={() => desk.decide(request, false)}
         >

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Kbd } from '#app/components/kbd.tsx'
 import { Switch } from '#app/components/switch.tsx'
 import type { Console } from './use-console.ts'
 
@@ -10,12 +11,14 @@ export function RoomSwitches({ console: { room, pending, door, liveCharts, setLi
       <div>
         <Switch isSelected={room.state.doorOpen} isDisabled={pending} onChange={door}>
           {t('actions.door')}
+          <Kbd>D</Kbd>
         </Switch>
         <p className="text-[13px] text-ink-2">{t('actions.doorHelp')}</p>
       </div>
       <div>
         <Switch isSelected={liveCharts} isDisabled={pending} onChange={setLiveCharts}>
           {t('actions.live')}
+          <Kbd>V</Kbd>
         </Switch>
         <p className="text-[13px] text-ink-2">{t('actions.liveHelp')}</p>
       </div>

@@ -3,32 +3,37 @@ import { useTranslation } from 'react-i18next'
 import { Button, buttonClass } from '#app/components/button.tsx'
 import { Icon } from '#app/components/icon.tsx'
 import type { ItemView } from '#app/contract/room.ts'
+import { RunningRehearsals } from '../rehearse/running-rehearsals.tsx'
 import { ItemNotes } from './item-notes.tsx'
 import { PlanClock } from './plan-clock.tsx'
 import { hasPictures, ReportLink } from './report-link.tsx'
 import { RoomSwitches } from './room-switches.tsx'
+import { RoundList } from './round-list.tsx'
 import type { Console } from './use-console.ts'
+import type { Sheet } from './use-console-keys.ts'
 import { useItemTitle } from './use-item-title.ts'
 
-type RunSheetProps = { console: Console; onEnd: () => void; onAudit: () => void; onDisplay: () => void }
+type RunSheetProps = { console: Console; onOpen: (sheet: Sheet) => void }
 
 /** What is planned, what runs, and the notes of the item looked at. */
-export function RunSheet({ console, onEnd, onAudit, onDisplay }: RunSheetProps) {
-  const { t } = useTranslation('console')
+export function RunSheet({ console, onOpen }: RunSheetProps) {
+  const { t } = useTranslation(['console', 'rehearse'])
   const titleOf = useItemTitle()
   const { room, item: selected, select } = console
   const total = room.items.reduce((sum, { minutes }) => sum + minutes, 0)
   const notes = room.items.find(({ id }) => id === selected?.id)
   return (
-    <nav aria-label={t('sheet.title')} className="grid content-start gap-6">
+    <nav id="run-sheet" aria-label={t('sheet.title')} className="grid scroll-mt-12 content-start gap-6">
       <section>
         <div className="mb-2 flex items-center justify-between gap-2 pl-2.5">
           <h2 className="text-[13px] font-semibold text-ink-2">
             {t('sheet.title')} · {t('sheet.total', { count: total })}
           </h2>
-          <Link to={`/plan/${room.session.id}`} className={buttonClass('quiet', 'small')}>
-            {t('sheet.plan')}
-          </Link>
+          {room.rehearsal ? null : (
+            <Link to={`/plan/${room.session.id}`} className={buttonClass('quiet', 'small')}>
+              {t('sheet.plan')}
+            </Link>
+          )}
         </div>
         <PlanClock console={console} />
         <ol className="grid gap-0.5">
@@ -56,32 +61,48 @@ export function RunSheet({ console, onEnd, onAudit, onDisplay }: RunSheetProps) 
                   </span>
                   <span className="numeric text-[13px] font-normal">{t('sheet.minutes', { count: item.minutes })}</span>
                 </button>
+                {item.id === selected?.id ? <RoundList console={console} item={item} /> : null}
               </li>
             )
           })}
         </ol>
       </section>
-      {notes ? <ItemNotes key={notes.id} console={console} itemId={notes.id} notes={notes.notes} /> : null}
+      {notes ? (
+        <div className="grid gap-1">
+          <ItemNotes key={notes.id} console={console} itemId={notes.id} notes={notes.notes} />
+          {room.rehearsal ? <p className="px-2.5 text-[13px] text-ink-2">{t('rehearse:notes')}</p> : null}
+        </div>
+      ) : null}
       <RoomSwitches console={console} />
-      {hasPictures(room.items) ? (
+      {hasPictures(room.items) && !room.rehearsal ? (
         <div className="grid px-2.5">
           <ReportLink sessionId={room.session.id} />
         </div>
       ) : null}
       <div className="grid gap-1 px-2.5">
-        <Button look="quiet" size="small" shortcut="O" onPress={onDisplay}>
+        <Button look="quiet" size="small" shortcut="C" onPress={() => onOpen('display')}>
           {t('display.show')}
         </Button>
         <a href="/check" target="_blank" rel="noreferrer" className={buttonClass('quiet', 'small')}>
           {t('display.check')}
         </a>
-        <Button look="quiet" size="small" shortcut="L" onPress={onAudit}>
+        <Button look="quiet" size="small" shortcut="L" onPress={() => onOpen('audit')}>
           {t('audit.open')}
         </Button>
       </div>
+      {room.rehearsal || room.state.ended ? null : (
+        <div className="grid gap-2 px-2.5">
+          <RunningRehearsals rehearsals={room.rehearsals} title={room.session.title} back="console" />
+          {room.rehearsals.some(({ isMine }) => isMine) ? null : (
+            <Button look="quiet" size="small" shortcut="H" onPress={() => onOpen('rehearse')}>
+              {t('rehearse:button')}
+            </Button>
+          )}
+        </div>
+      )}
       {room.state.ended || console.next.kind === 'end' ? null : (
         <div className="grid px-2.5">
-          <Button size="small" onPress={onEnd}>
+          <Button size="small" shortcut="E" onPress={() => onOpen('end')}>
             {t('actions.endEarly')}
           </Button>
         </div>

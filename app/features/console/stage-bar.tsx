@@ -1,7 +1,5 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
-import { Dialog } from '#app/components/dialog.tsx'
 import { Icon } from '#app/components/icon.tsx'
 import { stages } from '#app/contract/stage.ts'
 import type { NextStep } from './next-step.ts'
@@ -9,10 +7,9 @@ import type { Console } from './use-console.ts'
 import { useItemTitle } from './use-item-title.ts'
 
 /** Where the exercise stands, one step back, and the one step on. */
-export function StageBar({ console, onNext }: { console: Console; onNext: () => void }) {
-  const { t } = useTranslation(['console', 'common'])
-  const { room, isLive, next, back, take, redo, pending } = console
-  const [asking, setAsking] = useState(false)
+export function StageBar({ console, onNext, onRedo }: { console: Console; onNext: () => void; onRedo: () => void }) {
+  const { t } = useTranslation('console')
+  const { room, isLive, next, back, take, canRedo, pending } = console
   const label = useNextLabel()
   const stage = isLive ? room.state.round?.stage : undefined
   return (
@@ -31,8 +28,8 @@ export function StageBar({ console, onNext }: { console: Console; onNext: () => 
         </ol>
         <p className="px-2 text-[13px] text-ink-2 sm:px-4">{stage ? t(`does.${stage}`) : null}</p>
       </div>
-      {isLive && stage && stage !== 'preview' ? (
-        <Button look="quiet" isDisabled={pending} onPress={() => setAsking(true)}>
+      {canRedo ? (
+        <Button look="quiet" shortcut="R" isDisabled={pending} onPress={onRedo}>
           <Icon name="redo" />
           {t('actions.redo')}
         </Button>
@@ -45,21 +42,6 @@ export function StageBar({ console, onNext }: { console: Console; onNext: () => 
       <Button look="primary" size="large" shortcut="N" isPending={pending} onPress={onNext} className="max-sm:flex-1">
         {label(next)}
       </Button>
-      <Dialog role="alertdialog" title={t('actions.redoTitle')} isOpen={asking} onClose={() => setAsking(false)}>
-        <p className="text-ink-2">{t('actions.redoText')}</p>
-        <p className="flex flex-wrap justify-end gap-3">
-          <Button onPress={() => setAsking(false)}>{t('common:cancel')}</Button>
-          <Button
-            look="primary"
-            onPress={() => {
-              setAsking(false)
-              redo()
-            }}
-          >
-            {t('actions.redoYes')}
-          </Button>
-        </p>
-      </Dialog>
     </footer>
   )
 }

@@ -74,6 +74,14 @@ export function TopBar({
           <Kbd>?</Kbd>
         </Button>
       </div>
+      <nav aria-label={t('top.parts')} className="flex w-full gap-1 lg:hidden">
+        <a href="#people" className={buttonClass('quiet', 'small')}>
+          {t('people.title')}
+        </a>
+        <a href="#run-sheet" className={buttonClass('quiet', 'small')}>
+          {t('sheet.title')}
+        </a>
+      </nav>
     </header>
   )
 }

@@ -43,6 +43,7 @@ export function useConsole(initial: ConsoleSnapshot) {
   }
 
   const item = items.find(({ id }) => id === (selectedId ?? state.item?.id)) ?? null
+  const isLive = item !== null && item.id === state.item?.id
   return {
     room,
     connection,
@@ -59,7 +60,9 @@ export function useConsole(initial: ConsoleSnapshot) {
     fault,
     forgetFault: () => setFault(null),
     item,
-    isLive: item !== null && item.id === state.item?.id,
+    isLive,
+    /** What was opened can be run once more. */
+    canRedo: isLive && state.round !== null && state.round.stage !== 'preview',
     select,
     next: nextStep(room, item),
     back: stepBack(state),

@@ -6,6 +6,8 @@ import { PageFrame } from '#app/components/page-frame.tsx'
 import { Toast } from '#app/components/toast.tsx'
 import { type PlanItem, type PlanView, planLimits, type StoredItem } from '#app/contract/plan.ts'
 import { exerciseTexts } from '#app/locales/exercise-texts.ts'
+import { RehearseButton } from '../rehearse/rehearse-button.tsx'
+import { RunningRehearsals } from '../rehearse/running-rehearsals.tsx'
 import { AddToPlan } from './add-to-plan.tsx'
 import { storedItem } from './plan-after.ts'
 import { PlanRow } from './plan-row.tsx'
@@ -75,9 +77,15 @@ export function PlanScreen({ view }: { view: PlanView }) {
           <h1 className="statement text-4xl">{t('title', { title: session.title })}</h1>
           <p className="mt-2 text-ink-2">{t('intro')}</p>
         </div>
+        {view.rehearsals ? (
+          <RehearseButton sessionId={session.id} seats={view.people} rehearsals={view.rehearsals} />
+        ) : null}
         <Link to={`/console/${session.id}`} className={buttonClass('primary')}>
           {t('console')}
         </Link>
+      </div>
+      <div className="mt-4 grid gap-2 empty:hidden">
+        <RunningRehearsals rehearsals={view.rehearsals ?? []} title={session.title} back="plan" />
       </div>
       <section aria-labelledby="run-sheet" className="mt-8 grid gap-3">
         <div className="flex flex-wrap items-baseline justify-between gap-x-6">

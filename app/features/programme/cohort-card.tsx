@@ -29,7 +29,13 @@ export function CohortCard({ cohort }: { cohort: ProgrammeCohort }) {
       ) : null}
       <ol>
         {cohort.sessions.map((session) => (
-          <SessionRow key={session.id} session={session} zone={cohort.zone} isNext={session === next} />
+          <SessionRow
+            key={session.id}
+            session={session}
+            zone={cohort.zone}
+            people={cohort.people}
+            isNext={session === next}
+          />
         ))}
       </ol>
       <CohortTeam cohort={cohort} />

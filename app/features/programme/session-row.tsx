@@ -4,11 +4,15 @@ import { buttonClass } from '#app/components/button.tsx'
 import { Icon } from '#app/components/icon.tsx'
 import { exerciseTexts } from '#app/locales/exercise-texts.ts'
 import type { ProgrammeCohort } from '#server/context.ts'
+import { RehearseButton } from '../rehearse/rehearse-button.tsx'
+import { RunningRehearsals } from '../rehearse/running-rehearsals.tsx'
 
 type Session = ProgrammeCohort['sessions'][number]
+/** `people`: how many seats the cohort has. */
+type SessionRowProps = { session: Session; zone: string; people: number; isNext: boolean }
 
 /** One session: when, what, where it stands, and the way into it. */
-export function SessionRow({ session, zone, isNext }: { session: Session; zone: string; isNext: boolean }) {
+export function SessionRow({ session, zone, people, isNext }: SessionRowProps) {
   const { t, i18n } = useTranslation(['programme', 'exercises'])
   const when = new Intl.DateTimeFormat(i18n.language, {
     timeZone: zone,
@@ -40,12 +44,25 @@ export function SessionRow({ session, zone, isNext }: { session: Session; zone: 
             {t('list.report')}
           </a>
         ) : null}
+        {session.ended ? null : (
+          <RehearseButton
+            sessionId={session.id}
+            seats={people}
+            rehearsals={session.rehearsals}
+            isShort
+            look="quiet"
+            size="small"
+          />
+        )}
         <Link to={`/plan/${session.id}`} className={buttonClass('quiet', 'small')}>
           {t('list.plan')}
         </Link>
         <Link to={`/console/${session.id}`} className={buttonClass(isNext ? 'primary' : 'plain', 'small')}>
           {session.ended ? t('list.look') : t('list.open')}
         </Link>
+      </div>
+      <div className="col-span-full grid gap-2 empty:hidden sm:pl-14">
+        <RunningRehearsals rehearsals={session.rehearsals} title={session.title} back="programme" />
       </div>
     </li>
   )

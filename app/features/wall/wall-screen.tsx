@@ -5,6 +5,7 @@ import type { WallSnapshot } from '#app/contract/room.ts'
 import { useWallRoom } from '#app/live/room-socket.ts'
 import { useKeptPage } from '#app/live/use-kept-page.ts'
 import { useTimeLeft } from '#app/live/use-time-left.ts'
+import { useWhereItWas } from '../rehearse/use-where-it-was.ts'
 import { MessageScene } from './message-scene.tsx'
 import { SceneGuard } from './scene-guard.tsx'
 import { useNewestVersion } from './use-newest-version.ts'
@@ -26,10 +27,11 @@ type WallScreenProps = {
 
 /** The wall: no names, no notes, nothing to press. When the line is lost the last picture stays. */
 export function WallScreen({ initial, display, scheme, theme, zoom }: WallScreenProps) {
-  const { t } = useTranslation(['wall', 'common'])
+  const { t } = useTranslation(['wall', 'common', 'rehearse'])
   const { room, connection, clock } = useWallRoom(initial, display)
   useNewestVersion(connection)
   useKeptPage(room, clock, connection !== 'revoked')
+  useWhereItWas(connection, room.session.rehearsalOf, 'wall')
   const left = useTimeLeft(room.state.ended ? null : room.state.timer, clock, initial.serverTime)
   const { zoom: size, asTable, helping } = useWallDisplay({ theme, zoom })
   if (connection === 'revoked') return <WallNote title={t('revoked.title')} help={t('revoked.help')} />
@@ -43,6 +45,9 @@ export function WallScreen({ initial, display, scheme, theme, zoom }: WallScreen
       >
         <WallScene room={room} scheme={scheme} asTable={asTable} />
       </SceneGuard>
+      {session.rehearsalOf ? (
+        <p className="absolute inset-x-0 bottom-[0.5em] text-center leading-none text-ink-2">{t('rehearse:wall')}</p>
+      ) : null}
       {left === null ? null : (
         <Countdown
           seconds={left}
