@@ -3,13 +3,16 @@ import type { KeepMessage } from './kept-copy.ts'
 /** Where the service worker lies: it may answer for every address below. */
 export const workerFile = '/service-worker.js'
 
+/** What keeps pages in this browser; undefined on plain http, and where there is no page. */
+export const pageWorkers = () => globalThis.navigator?.serviceWorker as ServiceWorkerContainer | undefined
+
 /**
  * Lets this page be opened again while the server is away, where the browser can. Returns what ends it.
  * @param onReady a service worker looks after this page from now on
  */
 export function keepPage(onReady: () => void): () => void {
-  const { serviceWorker } = navigator
-  // Missing on plain http; and the development server has no built files to keep.
+  const serviceWorker = pageWorkers()
+  // The development server has no built files to keep.
   if (!serviceWorker || !import.meta.env.PROD) return () => {}
   const tell = () => {
     if (!serviceWorker.controller) return
@@ -37,5 +40,5 @@ export function keepPage(onReady: () => void): () => void {
 /** This page is not to be opened again from the device. */
 export function forgetPage(): void {
   const message: KeepMessage = { kind: 'forget', path: location.pathname }
-  navigator.serviceWorker?.controller?.postMessage(message)
+  pageWorkers()?.controller?.postMessage(message)
 }

@@ -1,3 +1,4 @@
+import { pageWorkers } from './keep-page.ts'
 import { forgetKept, writeKept } from './kept-store.ts'
 import type { ServerClock } from './server-clock.ts'
 
@@ -17,7 +18,7 @@ export class PageKeeper<Snapshot extends { serverTime: string }> {
 
   /** Resolves when this, or something newer, is on the device, or cannot be. */
   keep(snapshot: Snapshot): Promise<void> {
-    if (!navigator.serviceWorker?.controller) return Promise.resolve()
+    if (!pageWorkers()?.controller) return Promise.resolve()
     this.#next = snapshot
     this.#written = this.#written.then(() => this.#write())
     return this.#written
