@@ -1,6 +1,7 @@
 import { useFetcher } from '@remix-run/react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Kbd } from '#app/components/kbd.tsx'
 import { inputClass } from '#app/components/text-field.tsx'
 
 type ItemNotesProps = { sessionId: string; itemId: string; notes: string }
@@ -33,6 +34,7 @@ export function ItemNotes({ sessionId, itemId, notes }: ItemNotesProps) {
       <p className="flex justify-between text-[13px] text-ink-2">
         <label htmlFor={id} className="font-semibold">
           {t('sheet.notes')}
+          <Kbd>O</Kbd>
         </label>
         <span role="status">{status}</span>
       </p>
