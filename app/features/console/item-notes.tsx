@@ -1,5 +1,6 @@
 import { useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Kbd } from '#app/components/kbd.tsx'
 import { inputClass } from '#app/components/text-field.tsx'
 import type { Console } from './use-console.ts'
 import { useNotes } from './use-notes.ts'
@@ -21,6 +22,7 @@ export function ItemNotes({ console, itemId, notes }: ItemNotesProps) {
       <p className="flex justify-between text-[13px] text-ink-2">
         <label htmlFor={id} className="font-semibold">
           {t('sheet.notes')}
+          <Kbd>O</Kbd>
         </label>
         <span role="status">{status ? t(sayings[status]) : ''}</span>
       </p>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { buttonClass } from '#app/components/button.tsx'
 import { Icon } from '#app/components/icon.tsx'
+import { Kbd } from '#app/components/kbd.tsx'
 import type { ItemView } from '#app/contract/room.ts'
 
 /** Whether anything of a session was ever shown, so that there is something to print. */
@@ -19,6 +20,7 @@ export function ReportLink({ sessionId }: { sessionId: string }) {
     >
       <Icon name="download" />
       {t('top.report')}
+      <Kbd>F</Kbd>
     </a>
   )
 }

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Button, buttonClass } from '#app/components/button.tsx'
 import { Icon } from '#app/components/icon.tsx'
+import { Kbd } from '#app/components/kbd.tsx'
 import type { ItemView } from '#app/contract/room.ts'
 import { RunningRehearsals } from '../rehearse/running-rehearsals.tsx'
 import { ItemNotes } from './item-notes.tsx'
@@ -32,6 +33,7 @@ export function RunSheet({ console, onOpen }: RunSheetProps) {
           {room.rehearsal ? null : (
             <Link to={`/plan/${room.session.id}`} className={buttonClass('quiet', 'small')}>
               {t('sheet.plan')}
+              <Kbd>G</Kbd>
             </Link>
           )}
         </div>
