@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { freshDatabase } from '#tests/setup/databases.ts'
 import { freePort } from '#tests/setup/free-port.ts'
 import { startServer } from '#tests/setup/server.ts'
 
@@ -66,6 +67,23 @@ describe('A start that cannot be', () => {
       out: '',
       err: `The database at 127.0.0.1:${port} cannot be reached. Is it running, and is DATABASE_URL right?\n`
     })
+  })
+
+  it('says that Redis cannot be reached, and nothing of its password', async () => {
+    const { forServer, remove } = await freshDatabase('postgres')
+    const port = await freePort()
+    const env = {
+      DATABASE_URL: 'databaseUrl' in forServer ? forServer.databaseUrl : '',
+      REDIS_URL: `redis://:hunter2@127.0.0.1:${port}`,
+      SECRET: secret,
+      DATA_DIR: folder
+    }
+    expect(await failToStart(env)).toEqual({
+      code: 1,
+      out: '',
+      err: `The Redis server at 127.0.0.1:${port} cannot be reached. Is it running, and is REDIS_URL right?\n`
+    })
+    await remove()
   })
 
   it.each([
