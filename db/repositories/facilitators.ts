@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { FacilitatorTables, Tables } from '../types.ts'
 
 /** The one-time link of the first start, or null when it was used, replaced or is too old. */
@@ -32,6 +32,14 @@ export async function takeFirstLink(db: Kysely<Tables>, tokenHash: Buffer): Prom
 /** Is there anybody who could sign in. */
 export async function hasFacilitator(db: Kysely<FacilitatorTables>): Promise<boolean> {
   return (await db.selectFrom('auth_user').select('id').limit(1).executeTakeFirst()) !== undefined
+}
+
+/** Any number, the same for every server. */
+const firstStartLock = 7_261_944
+
+/** Holds what a first start does until the transaction ends, so that two servers do not do it at once. */
+export async function lockFirstStart(trx: Transaction<Tables>): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${sql.lit(firstStartLock)})`.execute(trx)
 }
 
 /** Gives the demo cohorts to a facilitator. */

@@ -2,7 +2,7 @@ import type { Logger } from 'pino'
 import { asFacilitatorDatabase, type Database } from '#db/client.ts'
 import { seedDemo } from '#db/demo/demo.ts'
 import { hasNoCohort } from '#db/repositories/cohorts.ts'
-import { hasFacilitator, replaceFirstLink } from '#db/repositories/facilitators.ts'
+import { hasFacilitator, lockFirstStart, replaceFirstLink } from '#db/repositories/facilitators.ts'
 import { encryptText, newToken, type Vault } from '../auth/vault.ts'
 import { newCode } from './create-cohort.ts'
 
@@ -10,20 +10,24 @@ const linkLivesMs = 7 * 24 * 60 * 60 * 1_000
 
 /**
  * What a start on an empty database does: the demo cohort, if wanted, and the one-time link for the first facilitator.
- * Returns the link's token until somebody has used one; each start makes a new one.
+ * Returns the link's token until somebody has used one; each start makes a new one, and only the last is good. Servers
+ * that start together take turns.
  */
 export async function firstStart(
   db: Database,
   vault: Vault,
   options: { demo: boolean; log: Logger }
 ): Promise<{ token: string } | null> {
-  const read = asFacilitatorDatabase(db)
-  if (await hasFacilitator(read)) return null
-  if (options.demo && (await hasNoCohort(read))) {
-    await db.transaction().execute((trx) => seedDemo(trx, { ...vault, encryptText, newCode, now: new Date() }))
-    options.log.info('demo cohort made')
-  }
-  const { token, hash } = newToken()
-  await replaceFirstLink(db, hash, new Date(Date.now() + linkLivesMs))
-  return { token }
+  return db.transaction().execute(async (trx) => {
+    await lockFirstStart(trx)
+    const read = asFacilitatorDatabase(trx)
+    if (await hasFacilitator(read)) return null
+    if (options.demo && (await hasNoCohort(read))) {
+      await seedDemo(trx, { ...vault, encryptText, newCode, now: new Date() })
+      options.log.info('demo cohort made')
+    }
+    const { token, hash } = newToken()
+    await replaceFirstLink(trx, hash, new Date(Date.now() + linkLivesMs))
+    return { token }
+  })
 }

@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openDatabase } from '#db/client.ts'
+import { freshDatabase } from '#tests/setup/databases.ts'
 import { freePort } from '#tests/setup/free-port.ts'
 import { startServer } from '#tests/setup/server.ts'
 
@@ -39,6 +41,23 @@ async function failToStart(env: Record<string, string>) {
   return { code, ...printed }
 }
 
+describe('Servers that start together on an empty database', () => {
+  it('make one schema, one demo cohort, and one link that is good', async () => {
+    const database = await freshDatabase('postgres')
+    const client = await openDatabase(database.target)
+    await client.sql`drop schema public cascade`
+    await client.sql`create schema public`
+    const together = await Promise.all([0, 1].map(() => startServer({ ...database.forServer, env: { DEMO: '1' } })))
+    const [cohorts, links] = await Promise.all([client.sql`select from cohort`, client.sql`select from first_link`])
+    expect([cohorts.length, links.length]).toEqual([1, 1])
+    const answers = await Promise.all(together.map(async (server) => (await fetch(await server.firstLink())).status))
+    expect(answers.filter((status) => status === 200)).toHaveLength(1)
+    await Promise.all(together.map((server) => server.stop()))
+    await client.close()
+    await database.remove()
+  })
+})
+
 describe('A start that cannot be', () => {
   let folder: string
   beforeEach(async () => {
@@ -66,6 +85,23 @@ describe('A start that cannot be', () => {
       out: '',
       err: `The database at 127.0.0.1:${port} cannot be reached. Is it running, and is DATABASE_URL right?\n`
     })
+  })
+
+  it('says that Redis cannot be reached, and nothing of its password', async () => {
+    const { forServer, remove } = await freshDatabase('postgres')
+    const port = await freePort()
+    const env = {
+      DATABASE_URL: 'databaseUrl' in forServer ? forServer.databaseUrl : '',
+      REDIS_URL: `redis://:hunter2@127.0.0.1:${port}`,
+      SECRET: secret,
+      DATA_DIR: folder
+    }
+    expect(await failToStart(env)).toEqual({
+      code: 1,
+      out: '',
+      err: `The Redis server at 127.0.0.1:${port} cannot be reached. Is it running, and is REDIS_URL right?\n`
+    })
+    await remove()
   })
 
   it.each([

@@ -23,7 +23,9 @@ describe('The configuration', () => {
   })
 
   it('takes an empty variable for one that is not set, as compose files have them', () => {
-    expect(readEnv({ PORT: '', DATABASE_URL: '', SECRET: '', PUBLIC_URL: '', DEMO: '' })).toEqual(readEnv({}))
+    expect(readEnv({ PORT: '', DATABASE_URL: '', REDIS_URL: '', SECRET: '', PUBLIC_URL: '', DEMO: '' })).toEqual(
+      readEnv({})
+    )
   })
 
   it('reads numbers, flags and addresses', () => {
@@ -41,6 +43,7 @@ describe('The configuration', () => {
     ['PUBLIC_URL', 'tielines.example'],
     ['PUBLIC_URL', 'ftp://tielines.example'],
     ['DATABASE_URL', 'mysql://user:hunter2@db/tielines'],
+    ['REDIS_URL', 'http://:hunter2@redis'],
     ['SECRET', 'hunter2'],
     ['DEMO', 'maybe'],
     ['LOG_LEVEL', 'loud'],
@@ -54,6 +57,14 @@ describe('The configuration', () => {
   it('has one line for each fault', () => {
     const lines = fault({ PORT: 'eighty', DEMO: 'maybe', SECRET: 'short' })?.split('\n') ?? []
     expect(lines.slice(1).map((line) => line.trim().split(':')[0])).toEqual(['PORT', 'SECRET', 'DEMO'])
+  })
+
+  it('joins no servers over an embedded database, which serves one process', () => {
+    expect(fault({ REDIS_URL: 'redis://:hunter2@redis:6379' })).toMatch(
+      /^The configuration is not valid:\n {2}REDIS_URL: .*DATABASE_URL.*$/
+    )
+    const env = { DATABASE_URL: 'postgres://db/tielines', SECRET: secret, REDIS_URL: 'rediss://redis:6379' }
+    expect(readEnv(env)).toMatchObject(env)
   })
 
   it('wants a secret for a database of its own, or no stored name could be read on another machine', () => {
