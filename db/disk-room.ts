@@ -1,4 +1,4 @@
-import { open, rm, stat, statfs } from 'node:fs/promises'
+import { open, rm, stat, statfs, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 const megabyte = 2 ** 20
@@ -16,8 +16,8 @@ const lookEveryMs = 1_000
 /** Watches over the room on a disk. */
 export type DiskRoom = {
   isFull: () => boolean
-  /** A write has failed for want of room, whatever the disk says itself: there are quotas. */
-  reportFull: () => Promise<void>
+  /** A write has failed: for want of room, or nobody knows why, and then writing is tried. There are quotas and limits. */
+  report: (isFull: boolean) => Promise<void>
   stop: () => void
 }
 
@@ -63,11 +63,26 @@ export async function watchDisk(reserve: string, onChange: (isFull: boolean) => 
     }
   }
 
+  async function report(knownFull: boolean): Promise<void> {
+    if (knownFull || !(await canWrite(`${reserve}.try`))) await giveUp().catch(() => {})
+  }
+
   // A start does not wait for the reserve to be written; that a disk is full it has to know.
   if ((await roomLeft().catch(() => roomFrom)) < fullBelow) await giveUp().catch(() => {})
   const timer = setInterval(look, lookEveryMs)
   timer.unref()
-  return { isFull: () => isFull, reportFull: () => giveUp().catch(() => {}), stop: () => clearInterval(timer) }
+  return { isFull: () => isFull, report, stop: () => clearInterval(timer) }
+}
+
+async function canWrite(path: string): Promise<boolean> {
+  try {
+    await writeFile(path, Buffer.alloc(megabyte, 'try '), { mode: 0o600 })
+    return true
+  } catch {
+    return false
+  } finally {
+    await rm(path, { force: true }).catch(() => {})
+  }
 }
 
 /** Real bytes and not a hole: a hole keeps nothing free. */

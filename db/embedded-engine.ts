@@ -6,8 +6,8 @@ import { messagesIn, sqlStateOf } from './wire-messages.ts'
 type Inside = { mod: { _PostgresMainLoopOnce: () => void }; POSTGRES_MAIN_LONGJMP: number }
 
 type Listeners = {
-  /** A statement found no room on the disk. */
-  onDiskFull: () => void
+  /** A statement failed for want of room on the disk, or for a reason that may be the disk's. */
+  onDiskFault: (isFull: boolean) => void
   /** The engine has broken off in the middle, and may not be asked for anything more. Does not return. */
   onDead: (why: unknown) => never
 }
@@ -88,14 +88,22 @@ export class EmbeddedEngine extends PGlite {
     if (!ends) this.#between = false
     const kept: Uint8Array[] = []
     for (const message of messagesIn(answer)) {
-      if (message.type === 'E' && sqlStateOf(message) === diskFullCode) this.#listeners.onDiskFull()
+      if (message.type === 'E') this.#noteFault(sqlStateOf(message))
       if (message.type === 'Z' && !ends) continue
       if (message.type === 'Z') this.#between = message.body[0] === idle
       kept.push(message.whole)
     }
     return kept.length === 1 ? (kept[0] ?? answer) : Buffer.concat(kept)
   }
+
+  #noteFault(sqlState: string | null): void {
+    if (sqlState === diskFullCode) this.#listeners.onDiskFault(true)
+    else if (sqlState && maybeDisk.test(sqlState)) this.#listeners.onDiskFault(false)
+  }
 }
+
+/** Classes 58 (the system's own faults) and XX (what PostgreSQL has no other name for, such as a file that may not grow). */
+const maybeDisk = /^(58|XX)/
 
 /** "Ready, and in no transaction." */
 const idle = 'I'.charCodeAt(0)

@@ -36,6 +36,8 @@ const server = new PGLiteSocketServer({
 // One that died left its socket behind.
 if (path) rmSync(path, { force: true })
 await server.start()
+// Told in any case: what its predecessor said last may not hold any more.
+tell({ kind: 'disk', isFull: disk.isFull() })
 tell({ kind: 'ready', address: server.getServerConn() })
 
 port.once('message', async () => {
@@ -47,7 +49,7 @@ port.once('message', async () => {
 
 async function startEngine(): Promise<EmbeddedEngine> {
   const engine = new EmbeddedEngine(folder, {
-    onDiskFull: () => void disk.reportFull(),
+    onDiskFault: (isFull) => void disk.report(isFull),
     onDead: () => process.exit(1)
   })
   await engine.start()

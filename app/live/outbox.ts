@@ -1,4 +1,5 @@
 import type { Change, Edit } from '#app/contract/change.ts'
+import type { ErrorCode } from '#app/contract/errors.ts'
 import type { Ack, Stored } from '#app/contract/events.ts'
 import { openOutboxStore, type SeatStore } from './open-outbox-store.ts'
 import { nextStep, nextToSend, type Pending, pauseBefore, type Refused } from './outbox-rules.ts'
@@ -14,8 +15,8 @@ export type OutboxState = {
   held: ReadonlySet<string>
   /** False when the browser keeps nothing, and what waits lives as long as this page. */
   durable: boolean
-  /** The server's disk is full: it takes nothing now. */
-  serverFull: boolean
+  /** Why the server takes nothing now, though it answers; null when it does, or has not said. */
+  notTaken: ErrorCode | null
 }
 
 /** A change that another tab has sent, and what the server said. */
@@ -38,7 +39,7 @@ type Wiring = {
  * takes each number once.
  */
 export class Outbox {
-  #state: OutboxState = { entering: [], pending: [], refused: [], held: new Set(), durable: true, serverFull: false }
+  #state: OutboxState = { entering: [], pending: [], refused: [], held: new Set(), durable: true, notTaken: null }
   #store: Promise<SeatStore>
   #channel: BroadcastChannel
   #online = false
@@ -128,7 +129,7 @@ export class Outbox {
     const { id: _id, ...wire } = change
     const answer = await this.wiring.send(wire)
     const step = nextStep(answer)
-    if (answer) this.#noteRoom(!answer.ok && answer.code === 'disk-full')
+    if (answer) this.#note(!answer.ok && step.do === 'retry' ? answer.code : null)
     const store = await this.#store
     this.#failed = step.do === 'retry' ? this.#failed + 1 : 0
     switch (step.do) {
@@ -157,8 +158,8 @@ export class Outbox {
     this.#tellOtherTabs()
   }
 
-  #noteRoom(serverFull: boolean): void {
-    if (this.#state.serverFull !== serverFull) this.#set({ serverFull })
+  #note(notTaken: ErrorCode | null): void {
+    if (this.#state.notTaken !== notTaken) this.#set({ notTaken })
   }
 
   /** Waits, unless something happens that makes trying again worth it. */

@@ -29,7 +29,7 @@ const nothingWaiting: OutboxState = {
   refused: [],
   held: new Set(),
   durable: true,
-  serverFull: false
+  notTaken: null
 }
 
 /** A participant's worksheet: what the server has, with what this device still has to send on top of it. */

@@ -22,7 +22,7 @@ const outbox = (edits: Edit[], more: Partial<OutboxState> = {}): OutboxState => 
   refused: [],
   held: new Set(),
   durable: true,
-  serverFull: false,
+  notTaken: null,
   ...more
 })
 const labels = (worksheet: Worksheet | null) => worksheet?.contacts.map((one) => one.label)
@@ -116,6 +116,13 @@ describe('the badge', () => {
   it('says kept only when the device has it all', () => {
     const entering = [{ roundId: 'round', edit: contact('b', 'Ben') }]
     expect(saveStatus(outbox([contact('a', 'Ana')], { entering }), false, now)).toEqual({ kind: 'saving' })
+  })
+
+  it('says kept when the server answers but takes nothing, and what for when its disk is full', () => {
+    const refused = (notTaken: OutboxState['notTaken']) =>
+      saveStatus(outbox([contact('a', 'Ana')], { notTaken }), true, now)
+    expect(refused('unavailable')).toEqual({ kind: 'kept', waiting: 1 })
+    expect(refused('disk-full')).toEqual({ kind: 'full', waiting: 1 })
   })
 
   it('says so when what waits can only go once the round opens again', () => {

@@ -11,7 +11,7 @@ export type SaveStatus =
   | { kind: 'saving' }
   /** The server has everything; its time. */
   | { kind: 'saved'; at: string }
-  /** Waiting on this device for the server to come back. */
+  /** Waiting on this device for the server to come back, or to take it. */
   | { kind: 'kept'; waiting: number }
   /** Waiting on this device for room on the server's disk. */
   | { kind: 'full'; waiting: number }
@@ -33,9 +33,10 @@ export function saveStatus(outbox: OutboxState, online: boolean, lastStoredAt: s
   if (outbox.entering.length === 0 && outbox.pending.every((change) => outbox.held.has(change.roundId))) {
     return { kind: 'late', waiting }
   }
-  if (online && outbox.serverFull) return { kind: 'full', waiting }
+  if (online && outbox.notTaken === 'disk-full') return { kind: 'full', waiting }
+  const taken = online && outbox.notTaken === null
   // What is still on its way to the disk would go with the page.
-  return online || outbox.entering.length > 0 ? { kind: 'saving' } : { kind: 'kept', waiting }
+  return taken || outbox.entering.length > 0 ? { kind: 'saving' } : { kind: 'kept', waiting }
 }
 
 /** `missed`: something came between that we have not seen, so the whole worksheet has to be asked for. */

@@ -5,14 +5,16 @@ import { parseArgs } from 'node:util'
 import { startDriver } from './children.ts'
 import { measureEmbedded } from './measure-embedded.ts'
 import { measureLoad } from './measure-load.ts'
-import { asTable, type BenchResult } from './table.ts'
+import { measureRoom, type RoomMeasurement } from './measure-room.ts'
+import { asTable, type BenchResult, roomLines } from './table.ts'
 
 const help = `Measures the product beside a bare socket.io server on the same PostgreSQL, under the same load.
 
-  npm run bench -- [--json] [--seconds 8] [--clients 30,100,300]
+  npm run bench -- [--json] [--seconds 8] [--clients 30,100,300] [--room]
 
   --seconds N      measured seconds for each phase and number of clients (8 when left out: about three minutes in all)
   --clients LIST   numbers of clients; the largest also fills the room for the charts and the embedded database
+  --room           only how the room follows, is joined and comes back (about two minutes)
   --json           one JSON object instead of the table
 `
 
@@ -21,6 +23,7 @@ async function bench(counts: number[], seconds: number): Promise<BenchResult> {
   const driver = startDriver()
   try {
     const load = await measureLoad(driver, { counts, seconds, say })
+    const room = await measureRoom(driver, { counts, say })
     const embedded = await measureEmbedded(driver, { participants: Math.max(...counts), seconds, say })
     const machine = {
       node: process.version,
@@ -29,7 +32,16 @@ async function bench(counts: number[], seconds: number): Promise<BenchResult> {
       memoryGb: Math.round(totalmem() / 2 ** 30),
       secondsPerPhase: seconds
     }
-    return { machine, ...load, embedded }
+    return { machine, ...load, room, embedded }
+  } finally {
+    await driver.stop()
+  }
+}
+
+async function benchRoom(counts: number[]): Promise<RoomMeasurement> {
+  const driver = startDriver()
+  try {
+    return await measureRoom(driver, { counts, say: (line) => process.stderr.write(`${line}\n`) })
   } finally {
     await driver.stop()
   }
@@ -45,6 +57,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       json: { type: 'boolean', default: false },
+      room: { type: 'boolean', default: false },
       seconds: { type: 'string', default: '8' },
       clients: { type: 'string', default: '30,100,300' },
       help: { type: 'boolean', default: false }
@@ -59,6 +72,11 @@ async function main(): Promise<void> {
     return
   }
   build()
+  if (values.room) {
+    const room = await benchRoom(counts)
+    process.stdout.write(values.json ? `${JSON.stringify(room)}\n` : roomLines(room).join('\n'))
+    return
+  }
   const result = await bench(counts, seconds)
   process.stdout.write(values.json ? `${JSON.stringify(result)}\n` : asTable(result))
 }

@@ -2,7 +2,18 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import type { Job, LoadResult, Phase, ReleaseResult, Report, Target } from './jobs.ts'
+import type {
+  Job,
+  JoinResult,
+  LoadResult,
+  Phase,
+  ReleaseResult,
+  Report,
+  Returned,
+  ReturnResult,
+  StageResult,
+  Target
+} from './jobs.ts'
 import { watchUsage } from './process-usage.ts'
 
 /** Our own scripts run from source, and end when we do: their channel to us closes. */
@@ -14,14 +25,19 @@ function start(script: string, env: Record<string, string> = {}): ChildProcess {
   })
 }
 
-export type RawServer = { target: Target; pid: number; stop: () => Promise<void> }
+export type RawServer = { target: Target; pid: number; kill: () => Promise<void>; stop: () => Promise<void> }
 
-export async function startRawServer(databaseUrl: string): Promise<RawServer> {
-  const child = start('./raw-server.ts', { DATABASE_URL: databaseUrl })
+export async function startRawServer(databaseUrl: string, port = 0): Promise<RawServer> {
+  const child = start('./raw-server.ts', { DATABASE_URL: databaseUrl, PORT: String(port) })
   const [{ url }] = (await once(child, 'message')) as [{ url: string }]
   return {
     target: { url, roundId: randomUUID(), sessionId: randomUUID(), facilitator: '', seats: [] },
     pid: child.pid ?? 0,
+    kill: async () => {
+      const ended = once(child, 'exit')
+      child.kill('SIGKILL')
+      await ended
+    },
     stop: () => stop(child)
   }
 }
@@ -34,6 +50,8 @@ async function stop(child: ChildProcess): Promise<void> {
 
 /** A phase as the driver saw it, and what it cost the server. */
 export type Slice = LoadResult & { cpuSeconds: number; rssMb: { peak: number; end: number } }
+
+type JobOf<Kind extends Job['kind']> = Omit<Extract<Job, { kind: Kind }>, 'kind'>
 
 export type Driver = ReturnType<typeof startDriver>
 
@@ -53,6 +71,17 @@ export function startDriver() {
       child.on('message', listen)
       child.send(job)
     })
+
+  /** A job with one result. */
+  async function measure<Result>(job: Job, onSeated = () => {}): Promise<Result> {
+    const results: unknown[] = []
+    await run(job, (report) => {
+      if (report.kind === 'seated') onSeated()
+      else if (report.kind === job.kind && 'result' in report) results.push(report.result)
+    })
+    if (results.length !== 1) throw new Error(`The load driver measured no ${job.kind}.`)
+    return results[0] as Result
+  }
 
   return {
     async load(job: Omit<Extract<Job, { kind: 'load' }>, 'kind'>, serverPid: number): Promise<Record<Phase, Slice>> {
@@ -74,15 +103,14 @@ export function startDriver() {
       return { closed, paced }
     },
 
-    async releases(job: Omit<Extract<Job, { kind: 'releases' }>, 'kind'>): Promise<ReleaseResult> {
-      const results: ReleaseResult[] = []
-      await run({ kind: 'releases', ...job }, (report) => {
-        if (report.kind === 'releases') results.push(report.result)
-      })
-      const [result] = results
-      if (!result) throw new Error('The load driver measured no releases.')
-      return result
-    },
+    releases: (job: JobOf<'releases'>) => measure<ReleaseResult>({ kind: 'releases', ...job }),
+    stages: (job: JobOf<'stages'>) => measure<StageResult>({ kind: 'stages', ...job }),
+    joins: (job: JobOf<'joins'>) => measure<JoinResult>({ kind: 'joins', ...job }),
+    /** @param takeAway ends the server and starts it again; resolves with when it was back */
+    comeBack: (job: JobOf<'return'>, takeAway: () => Promise<number>) =>
+      measure<ReturnResult>({ kind: 'return', ...job }, () => {
+        void takeAway().then((at) => child.send({ kind: 'returned', at } satisfies Returned))
+      }),
 
     stop: () => stop(child)
   }

@@ -7,7 +7,7 @@ import type { PostgresServer } from '../setup/postgres.ts'
 import { tether } from '../setup/tether.ts'
 
 /** PostgreSQL as it comes, so that a commit waits for the disk as it does for a user. The tests' own does not. */
-export async function startDurablePostgres(): Promise<PostgresServer> {
+export async function startDurablePostgres(): Promise<Pick<PostgresServer, 'url' | 'stop'>> {
   const folder = await mkdtemp(join(tmpdir(), 'tielines-bench-'))
   const port = await freePort()
   const server = new EmbeddedPostgres({

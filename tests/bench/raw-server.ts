@@ -17,7 +17,24 @@ const http = createServer()
 const io = new Server(http, { serveClient: false, perMessageDeflate: false })
 const observers = io.of(namespaces.console)
 
-io.of(namespaces.worksheet).on('connection', (socket) => {
+const screens = io.of(namespaces.worksheet)
+/** About as much as the state of a session with its exercise is. */
+const ballast = 'x'.repeat(2_500)
+
+observers.on('connection', (socket) => {
+  socket.on('sync', (_payload, reply) => reply({ ok: true, data: null }))
+  socket.on('moveStage', async ({ roundId, to }, reply) => {
+    await sql`insert into edit (round_id, edit) values (${roundId}, ${sql.json({ to })})`
+    const state = { round: { stage: to }, ballast }
+    for (const namespace of [screens, observers, io.of(namespaces.wall)]) namespace.emit('state', state)
+    reply({ ok: true, data: state })
+  })
+})
+io.of(namespaces.wall).on('connection', (socket) => {
+  socket.on('sync', (_payload, reply) => reply({ ok: true, data: null }))
+})
+
+screens.on('connection', (socket) => {
   socket.on('sync', (_payload, reply) => reply({ ok: true, data: null }))
   socket.on('change', async ({ roundId, clientId, seq, edit }: Change, reply) => {
     await sql`insert into edit (round_id, client_id, seq, edit) values (${roundId}, ${clientId}, ${seq}, ${sql.json(edit)})`
@@ -26,5 +43,7 @@ io.of(namespaces.worksheet).on('connection', (socket) => {
   })
 })
 
-http.listen(0, '127.0.0.1', () => process.send?.({ url: `http://127.0.0.1:${(http.address() as AddressInfo).port}` }))
+http.listen(Number(process.env.PORT ?? 0), '127.0.0.1', () =>
+  process.send?.({ url: `http://127.0.0.1:${(http.address() as AddressInfo).port}` })
+)
 process.once('disconnect', () => process.exit(0))

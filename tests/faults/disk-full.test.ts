@@ -6,7 +6,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { signUpFirst } from '#tests/fixtures/facilitator.ts'
 import { connectTo } from '#tests/realtime/room.ts'
 import { type RunningServer, startServer } from '#tests/setup/server.ts'
-import { planOf } from './device.ts'
 import { type LiveRoom, openLiveRoom } from './live-room.ts'
 import { expectNothingLost } from './proof.ts'
 import { random } from './random.ts'
@@ -39,27 +38,13 @@ describe('The disk under the embedded database', () => {
     cookie = await signUpFirst(server)
     live = await openLiveRoom(server, cookie, names)
   }
-  /** Everybody writes, to the end of their plan; `turn` comes when so many edits were made. */
-  const writeAll = (turn: number, then: () => void) => {
-    let written = 0
-    const patience = random(1)
-    return Promise.all(
-      live.devices.map((device) =>
-        device.write(planOf(size), patience, () => {
-          written += 1
-          if (written === turn) then()
-        })
-      )
-    )
-  }
-
   it('is full: everybody is told, reads go on, nothing is acknowledged that is not stored, and all of it is when there is room', async () => {
     const disk = smallDisk(folder, megabytes)
     await open(disk)
     const facilitator = await connectTo('console', server.url, { cookie, auth: { sessionId: live.sessionId } })
     const told = () => facilitator.heard.findLast(({ event }) => event === 'disk')?.message
 
-    await writeAll(40, () => disk.fill(server.pid))
+    await live.writeAll(size, random(1), 40, () => disk.fill(server.pid))
     await expect.poll(told).toBe(true)
     for (const device of live.devices) await device.until(({ save }) => save.kind === 'full')
     expect(logged(server, 'the disk is full')).toBe(1)
@@ -96,7 +81,7 @@ describe('The disk under the embedded database', () => {
     await open()
     // No file may become longer than nothing: what a broken disk says to every write.
     const limit = (bytes: string) => execFileSync('prlimit', ['--pid', String(server.pid), `--fsize=${bytes}:`])
-    await writeAll(40, () => limit('0'))
+    await live.writeAll(size, random(1), 40, () => limit('0'))
     await expect.poll(() => logged(server, 'the embedded database died')).toBeGreaterThan(0)
     expect((await fetch(new URL('/health', server.url))).status).toBe(503)
     limit('unlimited')

@@ -6,7 +6,14 @@ import { freePort } from './free-port.ts'
 import { tether } from './tether.ts'
 
 /** A real PostgreSQL server in a folder of its own, gone without trace when it is stopped or we are killed. */
-export type PostgresServer = { url: (database: string) => string; stop: () => Promise<void> }
+export type PostgresServer = {
+  url: (database: string) => string
+  /** Ends it as a machine that is shut down does: every connection is lost, and nobody listens. */
+  goAway: () => Promise<void>
+  /** Starts it again, on the same data and at the same address. */
+  comeBack: () => Promise<void>
+  stop: () => Promise<void>
+}
 
 /** Nothing in a test outlives the machine, so nothing waits for the disk. */
 const forgetful = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300']
@@ -23,7 +30,8 @@ export async function startPostgres(): Promise<PostgresServer> {
     port,
     user: 'postgres',
     password: 'postgres',
-    persistent: false,
+    // Removed by us, since it may be stopped in between.
+    persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--no-sync'],
     postgresFlags: [...forgetful, ...loopbackOnly].flatMap((setting) => ['-c', setting]),
@@ -37,13 +45,23 @@ export async function startPostgres(): Promise<PostgresServer> {
     await rm(folder, { recursive: true, force: true })
     throw new Error(`PostgreSQL for the tests did not start:\n${said.join('')}`, { cause: error })
   }
-  const pid = Number((await readFile(join(folder, 'postmaster.pid'), 'utf8')).split('\n')[0])
-  const letGo = tether(pid, folder)
+  const tie = async () =>
+    tether(Number((await readFile(join(folder, 'postmaster.pid'), 'utf8')).split('\n')[0]), folder)
+  let letGo = await tie()
   return {
+    goAway: async () => {
+      letGo()
+      await server.stop()
+    },
+    comeBack: async () => {
+      await server.start()
+      letGo = await tie()
+    },
     url: (database) => `postgres://postgres:postgres@127.0.0.1:${port}/${database}`,
     stop: async () => {
       await server.stop()
       letGo()
+      await rm(folder, { recursive: true, force: true })
     }
   }
 }
