@@ -17,7 +17,7 @@ import type { AppContext } from './context.ts'
 import { personalHistory } from './queries/personal-history.ts'
 import { planView } from './queries/plan.ts'
 import { programme } from './queries/programme.ts'
-import { consoleSnapshot, displaySnapshot, wallSnapshot } from './queries/room-snapshots.ts'
+import { authoriseSession, consoleSnapshot, displaySnapshot, wallSnapshot } from './queries/room-snapshots.ts'
 import { seatExport } from './queries/seat-export.ts'
 import { worksheetSnapshot } from './queries/worksheet-snapshot.ts'
 import type { Broadcaster } from './realtime/broadcaster.ts'
@@ -44,7 +44,11 @@ export function createContext(services: {
     publicUrl: publicUrl(),
     room: await broadcaster.roomPart(sessionId)
   })
-  const watch = async (facilitatorId: string, sessionId: string) => ({ facilitatorId, ...(await look(sessionId)) })
+  const watch = async (facilitatorId: string, sessionId: string) => {
+    // Before the room is looked at: it is opened by that.
+    await authoriseSession(read, facilitatorId, sessionId)
+    return { facilitatorId, ...(await look(sessionId)) }
+  }
 
   return ({ address, nonce }) => {
     const caller = (request: Request): Caller => ({ headers: request.headers, address })
