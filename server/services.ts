@@ -25,7 +25,7 @@ import { onBehalfSnapshot } from './queries/on-behalf-snapshot.ts'
 import { personalHistory } from './queries/personal-history.ts'
 import { planView } from './queries/plan.ts'
 import { programme } from './queries/programme.ts'
-import { consoleSnapshot, displaySnapshot, wallSnapshot } from './queries/room-snapshots.ts'
+import { authoriseSession, consoleSnapshot, displaySnapshot, wallSnapshot } from './queries/room-snapshots.ts'
 import { seatExport } from './queries/seat-export.ts'
 import { worksheetSnapshot } from './queries/worksheet-snapshot.ts'
 import type { Broadcaster } from './realtime/broadcaster.ts'
@@ -73,13 +73,17 @@ export function createContext(services: {
     room: await broadcaster.roomPart(sessionId),
     desk: () => desk.view(sessionId)
   })
-  const watch = async (facilitatorId: string, sessionId: string) => ({ facilitatorId, ...(await look(sessionId)) })
   /** Consoles of a cohort that are open hear of what was done on another page. */
   const cohortMoved = async (cohortId: string) => {
     for (const sessionId of await desk.openSessions(cohortId)) {
       desk.moved(sessionId)
       desk.audited(sessionId)
     }
+  }
+  const watch = async (facilitatorId: string, sessionId: string) => {
+    // Before the room is looked at: it is opened by that.
+    await authoriseSession(read, facilitatorId, sessionId)
+    return { facilitatorId, ...(await look(sessionId)) }
   }
 
   return ({ address, nonce }) => {

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { DeskView } from '#app/contract/desk.ts'
 import { AppError } from '#app/contract/errors.ts'
 import { releaseFiguresSchema } from '#app/contract/figures.ts'
@@ -14,9 +15,12 @@ import { currentTrend } from '#db/repositories/trends.ts'
 /** The part of a snapshot that lives in the room and not in the tables. */
 export type RoomPart = Pick<ConsoleSnapshot, 'progress' | 'people' | 'held' | 'walls' | 'changes'>
 
+const isUuid = (text: string) => z.uuid().safeParse(text).success
+
 /** Throws `not-found` unless the facilitator runs the session's cohort: what is not yours is not there. */
 export async function authoriseSession(db: FacilitatorDatabase, facilitatorId: string, sessionId: string) {
-  const session = await findSession(db, sessionId)
+  // An address may hold anything.
+  const session = isUuid(sessionId) ? await findSession(db, sessionId) : null
   if (!session || !(await runsCohort(db, facilitatorId, session.cohortId))) throw new AppError('not-found')
   return session
 }
