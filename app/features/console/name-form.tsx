@@ -4,6 +4,9 @@ import { Button } from '#app/components/button.tsx'
 import { TextField } from '#app/components/text-field.tsx'
 import type { ErrorCode } from '#app/contract/errors.ts'
 
+/** As the contract has it. */
+const longestName = 500
+
 type NameFormProps = {
   label: string
   go: string
@@ -39,7 +42,7 @@ export function NameForm({ label, go, name, onName, onDone }: NameFormProps) {
         label={label}
         value={typed}
         onChange={setTyped}
-        maxLength={100}
+        maxLength={longestName}
         autoFocus
         className="flex-1 basis-48"
         {...(refused && { error: t(refused) })}
