@@ -92,7 +92,7 @@ test('Every action of the console has its key, and the list of keys names it', a
     .click()
   await expectStage(page, say('console:stages.preview'))
   const sheet = page.getByRole('navigation', { name: say('console:sheet.title') })
-  await expect(sheet.getByText(say('console:sheet.round', { number: 2 }))).toBeVisible()
+  await expect(sheet.getByText(say('console:sheet.round', { number: 2 })).first()).toBeVisible()
 
   // The clock, from its start until it is taken away.
   const clock = page.getByRole('timer')
