@@ -8,7 +8,8 @@ type Options = Partial<ManagerOptions & SocketOptions>
 /** How a page opens its line: `io` itself, or in a test `io` with somebody's cookie. */
 export type OpenSocket = (namespace: string, options: Options) => Socket
 
-const options: Options = {
+/** How every line is opened, and comes back. */
+export const lineOptions: Options = {
   forceNew: true,
   tryAllTransports: true,
   // A network that swallows a websocket without a word must not hold the other way up for longer.
@@ -23,7 +24,7 @@ const options: Options = {
 /** A line of any surface: comes back by itself, by the other way when one failed. @param who what the server is told of us */
 export function openSocket(namespace: string, who: object = {}, open: OpenSocket = io): Socket {
   let transports = ways
-  const socket = open(namespace, { ...options, transports, auth: { protocol: protocolVersion, ...who } })
+  const socket = open(namespace, { ...lineOptions, transports, auth: { protocol: protocolVersion, ...who } })
   // Where a websocket opens and dies, or never answers, trying it first again and again would lead nowhere. A line that
   // begins with polling goes over to the websocket by itself when it can.
   socket.io.on('error', () => {

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { io, type Socket } from 'socket.io-client'
 import type { Ack } from '#app/contract/events.ts'
 import { namespaces, protocolVersion } from '#app/contract/protocol.ts'
-import { comingBack } from '#app/live/coming-back.ts'
+import { lineOptions } from '#app/live/line-options.ts'
 import { editStream } from './edit-stream.ts'
 import type { Job, ReturnResult } from './jobs.ts'
 
@@ -78,9 +78,8 @@ async function sitDown(target: Extract<Job, { kind: 'return' }>['target'], cooki
   const socket = io(new URL(namespaces.worksheet, target.url).href, {
     auth: { protocol: protocolVersion, sessionId: target.sessionId },
     extraHeaders: cookie ? { cookie } : {},
-    forceNew: true,
-    transports: ['websocket'],
-    ...comingBack
+    ...lineOptions,
+    transports: ['websocket']
   })
   const person: Client = { socket, edits: editStream(), clientId: randomUUID(), seq: 0, snapshots: 0, backAt: 0 }
   const ask = async () => {

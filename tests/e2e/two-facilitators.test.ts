@@ -76,7 +76,7 @@ test('Two facilitators at two consoles, one lead, and a person on a second devic
   await askFor(phone, room.code, 'Ana')
   await expect(request(page)).toBeVisible()
   await expect(request(kim)).toBeVisible()
-  await page.keyboard.press('r')
+  await page.keyboard.press('x')
   await expect(phone.getByRole('heading', { name: say('join:asking.refused', { name: 'Ana' }) })).toBeVisible()
   await expect(request(kim)).toBeHidden()
   await press(phone, say('join:asking.again'))
@@ -110,7 +110,7 @@ test('Two facilitators at two consoles, one lead, and a person on a second devic
   await expect.poll(() => namesOnMap(laptop)).toEqual(['Mere'])
 
   // Somebody who was not expected.
-  await kim.keyboard.press('i')
+  await kim.keyboard.press('m')
   await kim.getByLabel(say('desk:add.name')).fill('Gita')
   await press(kim, say('desk:add.go'))
   await expect(people(page).getByText('Gita')).toBeVisible()
@@ -126,7 +126,7 @@ test('Two facilitators at two consoles, one lead, and a person on a second devic
   // The lead is taken, and the list of what was done grows before Kim's eyes.
   await notes(kim).blur()
   await notes(page).blur()
-  await kim.keyboard.press('h')
+  await kim.keyboard.press('y')
   await press(kim, say('desk:lead.takeYes'))
   await expect(strip(page)).toContainText(say('desk:lead.theirs', { name: 'Kim' }))
   await expect(strip(page)).toContainText(say('desk:lead.nowTheirs', { name: 'Kim' }))
