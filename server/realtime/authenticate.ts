@@ -1,4 +1,4 @@
-import { AppError } from '#app/contract/errors.ts'
+import { AppError, type ErrorCode } from '#app/contract/errors.ts'
 import { handshakeSchema } from '#app/contract/events.ts'
 import { protocolVersion } from '#app/contract/protocol.ts'
 import { asFacilitatorDatabase, type DatabaseClient } from '#db/client.ts'
@@ -98,13 +98,16 @@ export function authenticate(
   }
 }
 
-/** Ends a socket whose owner is somebody else now, or nobody. A database that is away says nothing about that. */
+/** These say nothing about who somebody is. */
+const passing: ReadonlySet<ErrorCode> = new Set(['unavailable', 'disk-full', 'internal', 'too-fast'])
+
+/** Ends a socket whose owner is somebody else now, or nobody. */
 async function endUnless<Data>(
   socket: { disconnect: (close: boolean) => unknown },
   who: Promise<Data>,
   isSame: (now: Data) => boolean = () => true
 ): Promise<void> {
-  const stays = await who.then(isSame, (error: unknown) => ['unavailable', 'internal'].includes(codeOf(error)))
+  const stays = await who.then(isSame, (error: unknown) => passing.has(codeOf(error)))
   if (!stays) socket.disconnect(true)
 }
 

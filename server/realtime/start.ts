@@ -17,7 +17,7 @@ import type { Io } from './io.ts'
 import { createMessageLimit } from './message-limit.ts'
 import type { Bus } from './nodes/bus.ts'
 import type { Presence } from './presence.ts'
-import { rooms } from './rooms.ts'
+import { rooms, sessionsIn } from './rooms.ts'
 
 /** What every handler may use. */
 export type RealtimeDeps = {
@@ -89,14 +89,27 @@ export function startRealtime(
   serveWalls(io, deps)
   serveChecks(io, deps)
 
+  let looking: Promise<unknown> | null = null
   const lookAgain = (known: 'told' | 'unknown') => {
-    void askAgain()
-    void broadcaster.lookAgain(known)
+    for (const sessionId of sessionsIn(io.console.adapter.rooms.keys())) desk.moved(sessionId)
+    const look = Promise.all([askAgain(), broadcaster.lookAgain(known)]).finally(() => {
+      if (looking === look) looking = null
+    })
+    looking = look
+  }
+  /** Forgets a session that is gone. */
+  const forget = (sessionId: string) => {
+    presence.forget(sessionId)
+    broadcaster.forget(sessionId)
   }
   // What a node that is gone would have said, or what was said while nobody could hear, is made good by looking.
-  bus.listen({ back: () => lookAgain('unknown'), gone: () => lookAgain('unknown') })
+  bus.listen({
+    back: () => lookAgain('unknown'),
+    gone: () => lookAgain('unknown'),
+    message: (message) => message.kind === 'over' && forget(message.sessionId)
+  })
   const alone = setInterval(() => {
-    if (!bus.isUp()) lookAgain('told')
+    if (!bus.isUp() && !looking) lookAgain('told')
   }, lookAgainMs)
   return {
     broadcaster,
@@ -107,8 +120,8 @@ export function startRealtime(
       for (const namespace of [io.worksheet, io.console, io.wall]) {
         ;(namespace as Io['wall']).in(room).disconnectSockets()
       }
-      presence.forget(sessionId)
-      broadcaster.forget(sessionId)
+      forget(sessionId)
+      void bus.tell({ kind: 'over', sessionId })
     },
     stop: () => {
       clearInterval(alone)

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { granted } from '#tests/fixtures/facilitator.ts'
 import { type Nodes, startNodes } from '#tests/setup/nodes.ts'
-import { contact, type Line, openRoom, type Room } from './room.ts'
+import { connectTo, contact, type Line, openRoom, type Room } from './room.ts'
 
 const names = ['Ana', 'Ben', 'Chen', 'Dalia', 'Emil', 'Farid', 'Gita', 'Hugo']
 /** Within so many milliseconds the nodes agree. */
@@ -177,6 +177,18 @@ describe('A room on two servers', () => {
     await expect
       .poll(async () => (await essence(console)).progress, { timeout: agreement })
       .toMatchObject({ handedIn: 0, expected: 0 })
+  })
+
+  it('cuts a display off on the other node when its link is taken away', async () => {
+    const { facilitator } = await newRoom()
+    const link = await granted(facilitator.socket.emitWithAck('display', { wanted: true }))
+    const auth = { display: link?.url.split('/').at(-1) }
+    const display = await connectTo('wall', nodes.other.url, { auth })
+    await facilitator.until('walls', ({ screens }) => screens === 1)
+    const cut = new Promise<string>((reason) => display.socket.once('disconnect', reason))
+    await granted(facilitator.socket.emitWithAck('display', { wanted: false }))
+    expect(await cut).toBe('io server disconnect')
+    await facilitator.until('walls', ({ screens, linkSince }) => screens === 0 && linkSince === null)
   })
 
   it('counts wrong guesses on both together', async () => {

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { freePort } from './free-port.ts'
 import { tether } from './tether.ts'
+import { findRedis } from './tools.ts'
 
 /** A real Redis server on a port of its own, gone without trace when it is removed or we are killed. */
 export type RedisServer = {
@@ -48,7 +49,9 @@ export async function startRedis(): Promise<RedisServer> {
 
 async function launch(port: number, folder: string): Promise<{ child: ChildProcess; letGo: () => void }> {
   const options = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'no']
-  const child = spawn('redis-server', options, { stdio: ['ignore', 'pipe', 'ignore'] })
+  const program = findRedis()
+  if (!program) throw new Error('The tests need redis-server: please install and run again.')
+  const child = spawn(program, options, { stdio: ['ignore', 'pipe', 'ignore'] })
   const letGo = tether(child.pid ?? 0, folder)
   const said: string[] = []
   for await (const line of createInterface(child.stdout)) {

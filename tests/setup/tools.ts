@@ -14,7 +14,7 @@ export function findChromium(): string | null {
 }
 
 /** The Redis server’s program, or null when there is none. */
-function findRedis(): string | null {
+export function findRedis(): string | null {
   return onPath('redis-server')
 }
 

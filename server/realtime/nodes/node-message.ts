@@ -32,6 +32,8 @@ export const nodeMessageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('bye') }),
   z.object({ kind: z.literal('moved'), sessionId: name, dirt: z.array(dirtSchema) }),
   z.object({ kind: z.literal('state'), sessionId: name }),
+  /** The session is gone, and nobody comes back to it. */
+  z.object({ kind: z.literal('over'), sessionId: name }),
   attendanceSchema,
   /** A message to sockets, wherever they are. */
   z.object({
