@@ -47,14 +47,6 @@ export function PeopleList({ console, onAdd }: { console: Console; onAdd: () => 
             </span>
             <button
               type="button"
-              aria-label={t('people.link', { name: person.name })}
-              onClick={() => setLinkFor(person)}
-              className="-mr-2 grid size-8 flex-none place-items-center rounded-control text-ink-2 hover:bg-ink/5 hover:text-ink"
-            >
-              <Icon name="link" />
-            </button>
-            <button
-              type="button"
               aria-label={t('desk:person.more', { name: person.name })}
               onClick={() => show(person)}
               className="-mr-2.5 grid size-8 flex-none place-items-center rounded-control text-ink-2 hover:bg-ink/5 hover:text-ink"
