@@ -101,13 +101,40 @@ describe('what a screen of the facilitator shows', () => {
     expect(wallView(room, { kind: 'release', roundId: 'a', release: null }).release).toBeNull()
   })
 
-  it('moves the line of a person who changed and adds one who came', () => {
-    const came = { ...person, seatId: 's2', name: 'Ben' }
-    const people = [{ ...person, wantsHelp: true }, came]
-    const pulse = { progress: { ...progress, beat: 2 }, people, changes: 3, held: null }
-    const next = consoleView(room, { kind: 'pulse', pulse })
-    expect(next.people).toEqual(people)
+  const ben = { ...person, seatId: 's2', name: 'Ben' }
+  const pulseOf = (people: ConsoleSnapshot['people']) => ({
+    kind: 'pulse' as const,
+    pulse: { progress: { ...progress, beat: 2 }, people, changes: 3, held: null }
+  })
+
+  it('moves the line of a person who changed', () => {
+    const changed = { ...person, wantsHelp: true }
+    const next = consoleView(room, pulseOf([changed]))
+    expect(next.people).toEqual([changed])
     expect(next.changes).toBe(3)
+  })
+
+  it('has on its list whom the desk has, by the name it has there', () => {
+    const roster = [
+      { seatId: 's2', name: 'Benno' },
+      { seatId: 's1', name: 'Ana' }
+    ]
+    const added = consoleView(room, { kind: 'desk', desk: { ...room.desk, roster } })
+    expect(added.people).toEqual([{ ...ben, name: 'Benno', claimed: false, activity: 'absent' }, person])
+    // Seen before the name was another, and before Ana was taken off the list.
+    const seen = consoleView(added, pulseOf([ben, person]))
+    expect(seen.people.map(({ name, claimed }) => [name, claimed])).toEqual([
+      ['Benno', true],
+      ['Ana', true]
+    ])
+    const gone = consoleView(seen, { kind: 'desk', desk: { ...room.desk, roster: roster.slice(0, 1) } })
+    expect(gone.people.map(({ name }) => name)).toEqual(['Benno'])
+    expect(consoleView(gone, pulseOf([person])).people).toEqual(gone.people)
+  })
+
+  it('has the notes that another console wrote', () => {
+    const { items } = consoleView(room, { kind: 'notes', notes: { itemId: 'item', notes: 'Ask Ana' } })
+    expect(items.map(({ notes }) => notes)).toEqual(['Ask Ana'])
   })
 
   it('takes no counts and nobody from a beat that is not newer than what it shows', () => {

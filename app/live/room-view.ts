@@ -45,7 +45,7 @@ export function consoleView(room: ConsoleSnapshot, message: ConsoleMessage): Con
     case 'release':
       return withRelease(room, message)
     case 'pulse':
-      return withRoster(withPulse(room, message.pulse))
+      return withPulse(room, message.pulse)
     case 'walls':
       return { ...room, walls: message.walls }
     case 'desk':
@@ -80,9 +80,11 @@ function withProgress<Room extends WallSnapshot>(room: Room, progress: Progress)
 function withPulse(room: ConsoleSnapshot, { progress, people, changes, held }: Pulse): ConsoleSnapshot {
   if (isOld(room, progress)) return room
   const changed = new Map(people.map((person) => [person.seatId, person]))
-  const known = room.people.map((person) => changed.get(person.seatId) ?? person)
-  const added = people.filter(({ seatId }) => room.people.every((person) => person.seatId !== seatId))
-  const next = { ...room, people: [...known, ...added] }
+  // Who is not on the list as this console knows it has just gone, or comes with the desk's next word.
+  const next = {
+    ...room,
+    people: room.people.map((person) => ({ ...(changed.get(person.seatId) ?? person), name: person.name }))
+  }
   return isOfRound(room, progress) ? { ...next, progress, changes, held } : next
 }
 

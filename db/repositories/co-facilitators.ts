@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { asFacilitatorDatabase } from '../client.ts'
 import type { FacilitatorTables, Tables } from '../types.ts'
 
 /** Who leads a session in a query over `session`: as it was handed over, or whoever has run the cohort longest. */
@@ -31,7 +32,7 @@ export async function findLead(db: Kysely<FacilitatorTables>, sessionId: string)
 /** The same, held until the transaction ends. */
 export async function lockLead(trx: Transaction<Tables>, sessionId: string): Promise<string | null> {
   await trx.selectFrom('session').select('id').where('id', '=', sessionId).forUpdate().execute()
-  return findLead(trx as unknown as Kysely<FacilitatorTables>, sessionId)
+  return findLead(asFacilitatorDatabase(trx), sessionId)
 }
 
 export async function setLead(trx: Transaction<Tables>, sessionId: string, facilitatorId: string): Promise<void> {

@@ -145,7 +145,8 @@ test('Worksheet, console and wall, moment by moment', async ({ page, server, new
   }
   await expectAccessible(page, 'console, arriving')
   await expectAccessible(wall, 'wall, arriving')
-  await page.getByRole('button', { name: say('console:people.link', { name: 'Ana' }) }).click()
+  await page.getByRole('button', { name: say('desk:person.more', { name: 'Ana' }) }).click()
+  await page.getByRole('button', { name: say('desk:person.link') }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await expectAccessible(page, 'console, personal link')
   await page.keyboard.press('Escape')

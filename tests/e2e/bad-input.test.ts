@@ -48,7 +48,8 @@ test.describe('Before there is a facilitator', () => {
     await expect(stranger.getByText(say('errors:link-expired'))).toBeVisible()
 
     await makeCohort(page, { title: 'Northwind Leaders', names: roster })
-    await page.getByRole('button', { name: say('console:people.link', { name: 'Ana' }) }).click()
+    await page.getByRole('button', { name: say('desk:person.more', { name: 'Ana' }) }).click()
+    await page.getByRole('button', { name: say('desk:person.link') }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('button', { name: say('console:people.linkMake') }).click()
     const link = dialog.getByRole('textbox')

@@ -85,7 +85,7 @@ export async function bringAlong(robin: Page, kim: Page, sessionId: string): Pro
   await team.getByRole('button', { name: say('team:invite') }).click()
   await robin.getByLabel(say('team:dialog.name')).fill('Kim')
   await press(robin, say('team:dialog.make'))
-  const link = await robin.getByLabel(say('team:dialog.link', { name: 'Kim' })).inputValue()
+  const link = await robin.getByRole('textbox', { name: say('team:dialog.link', { name: 'Kim' }) }).inputValue()
   await robin.keyboard.press('Escape')
   await expect(team.getByText(/Kim/)).toBeVisible()
   await visit(kim, link)

@@ -29,6 +29,7 @@ test('Two facilitators at two consoles, one lead, and a person on a second devic
   await openAsFacilitator(page, room, server, `/console/${room.sessionId}`)
   await expect(strip(page)).toContainText(`${say('desk:lead.mine')} · ${say('desk:lead.here', { names: 'Kim' })}`)
   await expect(strip(kim)).toContainText(say('desk:lead.theirs', { name: 'Robin' }))
+  await expect(strip(kim)).not.toContainText(say('desk:lead.leaderAway', { name: 'Robin' }))
 
   // A step of the stage asks on the console that helps.
   await kim.keyboard.press('n')

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { postForm } from '#tests/fixtures/co-facilitator.ts'
+import { cookiesOf, postForm } from '#tests/fixtures/co-facilitator.ts'
 import { granted } from '#tests/fixtures/facilitator.ts'
-import { connectTo, contact, lastHeard, openRoom, type Room } from './room.ts'
+import { connectTo, contact, lastHeard, openRoom, type Room, sitDown } from './room.ts'
 import { useServer } from './use-server.ts'
 
 const names = ['Ana', 'Ben', 'Chen', 'Dalia', 'Emil', 'Farid']
@@ -50,7 +50,9 @@ describe('The list of a cohort', () => {
     const seatId = (await room.snapshot()).people.find(({ name }) => name === 'Gita')?.seatId ?? ''
     const claimed = await postForm(started.server, `/join/${code}`, '', { seatId })
     expect(claimed.headers.get('location')).toBe('/room')
+    const gita = await sitDown(started.server.url, cookiesOf(claimed))
     await facilitator.until('pulse', ({ people }) => people.some((one) => one.seatId === seatId && one.claimed))
+    gita.socket.disconnect()
   })
 
   it('loses somebody with their counts and their part in the picture, and gets all of it back', async () => {

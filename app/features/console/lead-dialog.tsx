@@ -15,7 +15,9 @@ export function LeadDialog({ desk, isOpen, onClose }: { desk: Desk; isOpen: bool
   if (isHelper) {
     return (
       <Dialog role="alertdialog" title={t('lead.takeTitle', { name })} isOpen={isOpen} onClose={onClose}>
-        <p className="text-ink-2">{t('lead.takeText', { name })}</p>
+        <p className="text-ink-2">
+          {t('lead.takeText', { name })} {t('lead.means')}
+        </p>
         <p className="flex flex-wrap justify-end gap-3">
           <Button onPress={onClose}>{t('common:cancel')}</Button>
           <Button look="primary" onPress={() => give(me)}>
@@ -27,7 +29,9 @@ export function LeadDialog({ desk, isOpen, onClose }: { desk: Desk; isOpen: bool
   }
   return (
     <Dialog title={t('lead.handOverTitle')} isOpen={isOpen} onClose={onClose}>
-      <p className="text-ink-2">{t('lead.handOverText')}</p>
+      <p className="text-ink-2">
+        {t('lead.handOverText')} {t('lead.means')}
+      </p>
       <ul className="grid gap-2">
         {facilitators
           .filter(({ id }) => id !== me)

@@ -9,8 +9,14 @@ export function LeadLine({ desk, onLead }: { desk: Desk; onLead: () => void }) {
   const { t, i18n } = useTranslation('desk')
   const { leader, isHelper, facilitators, me } = desk
   const [hasMoved, forgetMove] = useMoved(desk.leadId)
-  const others = facilitators.filter(({ id, isHere }) => isHere && id !== me).map(({ name }) => name)
-  const names = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(others)
+  const others = facilitators.filter(({ id, isHere }) => isHere && id !== me && id !== leader?.id)
+  const names = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(others.map(({ name }) => name))
+  const leaderAway = isHelper && facilitators.some(({ id, isHere }) => id === leader?.id && !isHere)
+  const presence = [
+    leaderAway ? t('lead.leaderAway', { name: leader?.name ?? '' }) : null,
+    others.length > 0 ? t('lead.here', { names }) : null,
+    !isHelper && others.length === 0 ? t('lead.alone') : null
+  ].filter((part) => part !== null)
   return (
     <section
       aria-label={t('lead.label')}
@@ -20,9 +26,7 @@ export function LeadLine({ desk, onLead }: { desk: Desk; onLead: () => void }) {
         <b className="font-semibold text-ink">
           {isHelper ? t('lead.theirs', { name: leader?.name ?? '' }) : t('lead.mine')}
         </b>
-        {' · '}
-        {others.length > 0 ? t('lead.here', { names }) : t('lead.alone')}.{' '}
-        <span className="text-sm max-sm:hidden">{t('lead.means')}</span>
+        {presence.map((part) => ` · ${part}`)}. <span className="text-sm max-sm:hidden">{t('lead.means')}</span>
       </p>
       <span role="status" className="empty:hidden">
         {hasMoved ? (

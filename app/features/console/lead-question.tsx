@@ -5,7 +5,7 @@ import type { Console } from './use-console.ts'
 
 /** A step of the stage from a console that helps: asks before it moves the room that somebody else leads. */
 export function LeadQuestion({ console }: { console: Console }) {
-  const { t } = useTranslation(['desk', 'common'])
+  const { t } = useTranslation('desk')
   const { desk, heldStep, forgetHeldStep } = console
   const go = () => {
     forgetHeldStep()
@@ -24,7 +24,6 @@ export function LeadQuestion({ console }: { console: Console }) {
     >
       <p className="text-ink-2">{t('lead.askText')}</p>
       <p className="flex flex-wrap justify-end gap-3">
-        <Button onPress={forgetHeldStep}>{t('common:cancel')}</Button>
         <Button onPress={takeAndGo}>{t('lead.askTake')}</Button>
         <Button look="primary" onPress={go} autoFocus>
           {t('lead.askYes')}

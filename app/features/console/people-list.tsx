@@ -45,16 +45,6 @@ export function PeopleList({ console, onAdd }: { console: Console; onAdd: () => 
             <span className={`flex-none text-[13.5px] ${person.wantsHelp ? 'font-semibold text-ink' : 'text-ink-2'}`}>
               {stateOf(person)}
             </span>
-            {room.rehearsal ? null : (
-              <button
-                type="button"
-                aria-label={t('people.link', { name: person.name })}
-                onClick={() => setLinkFor(person)}
-                className="-mr-2 grid size-8 flex-none place-items-center rounded-control text-ink-2 hover:bg-ink/5 hover:text-ink"
-              >
-                <Icon name="link" />
-              </button>
-            )}
             <button
               type="button"
               aria-label={t('desk:person.more', { name: person.name })}

@@ -20,7 +20,7 @@ export const console = {
     title: 'Run sheet',
     minutes: '{{count}} min',
     total: '{{count}} min planned',
-    notes: 'Only you see this',
+    notes: 'Only facilitators see this',
     notesPlaceholder: 'What to say, what to ask, what to leave out',
     notesSaved: 'Saved',
     notesSaving: 'Saving',
@@ -48,7 +48,7 @@ export const console = {
     closed: 'Closed'
   },
   does: {
-    preview: 'Only you see it. The wall still shows the way in.',
+    preview: 'Only the console shows it. The wall still shows the way in.',
     open: 'People write. The wall shows the question and how many have handed in.',
     locked: 'Nobody can write. Everything is kept, and you can open again.',
     revealed: 'The wall shows the chart. Everyone sees their own picture on their own screen.',

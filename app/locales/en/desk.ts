@@ -45,6 +45,7 @@ export const desk = {
     theirs: '{{name}} leads, you help',
     means: 'Everybody may do everything; a step of the stage asks first when somebody else leads.',
     here: 'also here: {{names}}',
+    leaderAway: '{{name}} does not have the console open',
     alone: 'nobody else has the console open',
     handOver: 'Hand over ...',
     handOverTitle: 'Hand the lead over',

@@ -18,8 +18,8 @@ export const join = {
     title: 'Who are you?',
     filter: 'Type your name',
     names: 'People of this cohort',
-    taken: 'in use on another device',
-    ask: 'Is this you? Ask to come in',
+    taken: 'in use elsewhere',
+    ask: 'Is this you?',
     askName: '{{name}}: in use on another device. Ask the facilitator to let you in',
     takenHelp:
       'Is one of these you, on a new device? Press your name to ask the facilitator, or open your personal link.',

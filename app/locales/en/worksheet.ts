@@ -43,6 +43,7 @@ export const worksheet = {
     overText:
       'What you entered is kept with {{name}}. It ends when you end it, when the exercise does, or when {{name}} writes again.',
     nobody: 'You are entering for nobody.',
+    refused: 'This is not for you to enter.',
     console: 'Back to the console'
   },
   eyesUp: { title: 'Eyes up', text: 'Everything is kept. Your worksheet comes back by itself.' },

@@ -23,7 +23,7 @@ export const console: Translation<typeof source> = {
     title: 'Guion',
     minutes: '{{count}} min',
     total: '{{count}} min previstos',
-    notes: 'Solo usted ve esto',
+    notes: 'Solo lo ve quien facilita',
     notesPlaceholder: 'Qué decir, qué preguntar, qué dejar fuera',
     notesSaved: 'Guardado',
     notesSaving: 'Guardando',
@@ -51,7 +51,7 @@ export const console: Translation<typeof source> = {
     closed: 'Terminado'
   },
   does: {
-    preview: 'Solo usted lo ve. La pantalla sigue mostrando cómo entrar.',
+    preview: 'Solo lo muestra la consola. La pantalla sigue mostrando cómo entrar.',
     open: 'La gente escribe. La pantalla muestra la pregunta y cuántas entregas hay.',
     locked: 'Nadie puede escribir. Todo queda guardado y puede volver a abrir.',
     revealed: 'La pantalla muestra el gráfico. Cada persona ve su propia imagen en su equipo.',

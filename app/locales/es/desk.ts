@@ -47,6 +47,7 @@ export const desk: Translation<typeof source> = {
     theirs: '{{name}} dirige, usted ayuda',
     means: 'Todos pueden hacerlo todo; un paso de la etapa pregunta antes si dirige otra persona.',
     here: 'también aquí: {{names}}',
+    leaderAway: '{{name}} no tiene abierta la consola',
     alone: 'nadie más tiene abierta la consola',
     handOver: 'Pasar el mando ...',
     handOverTitle: 'Pasar el mando',

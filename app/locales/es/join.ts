@@ -20,8 +20,8 @@ export const join: Translation<typeof source> = {
     title: '¿Quién es usted?',
     filter: 'Escriba su nombre',
     names: 'Personas de este grupo',
-    taken: 'en uso en otro dispositivo',
-    ask: '¿Es usted? Pida entrar',
+    taken: 'en uso en otro lugar',
+    ask: '¿Es usted?',
     askName: '{{name}}: en uso en otro dispositivo. Pedir a quien dirige que le deje entrar',
     takenHelp:
       '¿Es usted alguien de aquí, en un dispositivo nuevo? Pulse su nombre para pedirlo a quien dirige la sesión, o abra su enlace personal.',

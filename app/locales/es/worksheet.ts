@@ -45,6 +45,7 @@ export const worksheet: Translation<typeof source> = {
     overText:
       'Lo que escribió queda en la hoja de {{name}}. Termina cuando usted lo decide, cuando acaba el ejercicio o cuando {{name}} vuelve a escribir.',
     nobody: 'No está escribiendo por nadie.',
+    refused: 'Esto no lo puede escribir usted.',
     console: 'Volver a la consola'
   },
   eyesUp: { title: 'Mirada al frente', text: 'Todo queda guardado. Su hoja vuelve sola.' },

@@ -1,7 +1,8 @@
-import { AppError } from '#app/contract/errors.ts'
+import { AppError, errorCode } from '#app/contract/errors.ts'
 import { clientEvents } from '#app/contract/events.ts'
 import { addClient, noteWritten } from '#db/repositories/on-behalf.ts'
 import { changeWorksheet } from '../../commands/change-worksheet.ts'
+import { takeOverSheet } from '../../commands/take-over-sheet.ts'
 import { onBehalfSnapshot } from '../../queries/on-behalf-snapshot.ts'
 import { handleEvents } from '../handle-event.ts'
 import type { SeatData, WorksheetNamespace } from '../io.ts'
@@ -31,11 +32,26 @@ export function serveOnBehalf(
     return held
   }
 
+  /** Something of the person's own is on the worksheet: nobody looks at it for them any more. */
+  async function leaveToPerson(): Promise<void> {
+    await takeOverSheet(db, pass.roundId, seatId)
+    deps.desk.showOut(pass.id)
+    if (sessionId) deps.desk.moved(sessionId)
+  }
+
   handleEvents(
     socket,
     clientEvents.worksheet,
     {
-      sync: async () => onBehalfSnapshot(db, await stillHolds(), seatKey),
+      sync: async () => {
+        const held = await stillHolds()
+        try {
+          return await onBehalfSnapshot(db, held, seatKey)
+        } catch (error) {
+          if (errorCode(error) === 'on-behalf-over') await leaveToPerson()
+          throw error
+        }
+      },
 
       change: async (change) => {
         const held = await stillHolds()
