@@ -13,14 +13,26 @@ export async function listSeats(db: Kysely<FacilitatorTables>, cohortId: string)
 
 /** The seat a device token opens, or null. */
 export async function findSeatByDevice(db: Kysely<Tables>, tokenHash: Buffer) {
-  const row = await db
+  const row = await seatsByDevice(db, tokenHash).executeTakeFirst()
+  return row ?? null
+}
+
+/** The same, and the seat's wrapped data key: all that a line has to ask before it is let in. */
+export async function findSeatAndKeyByDevice(db: Kysely<Tables>, tokenHash: Buffer) {
+  const row = await seatsByDevice(db, tokenHash)
+    .innerJoin('seat_key', 'seat_key.seat_id', 'seat.id')
+    .select('seat_key.wrapped_key as wrappedKey')
+    .executeTakeFirst()
+  return row ?? null
+}
+
+function seatsByDevice(db: Kysely<Tables>, tokenHash: Buffer) {
+  return db
     .selectFrom('seat_device')
     .innerJoin('seat', 'seat.id', 'seat_device.seat_id')
     .innerJoin('cohort', 'cohort.id', 'seat.cohort_id')
     .select(['seat.id', 'seat.name', 'seat.cohort_id as cohortId', 'cohort.locale'])
     .where('seat_device.token_hash', '=', tokenHash)
-    .executeTakeFirst()
-  return row ?? null
 }
 
 /** Claims a free seat; false when somebody else was first. */

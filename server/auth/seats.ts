@@ -2,7 +2,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { AppError, errorCode } from '#app/contract/errors.ts'
 import { claimSeatSchema } from '#app/contract/forms.ts'
 import { asFacilitatorDatabase, type Database } from '#db/client.ts'
-import { findSeatByDevice, findSeatKey } from '#db/repositories/seats.ts'
+import { findSeatAndKeyByDevice, findSeatByDevice, findSeatKey } from '#db/repositories/seats.ts'
 import { claimSeat } from '../commands/claim-seat.ts'
 import { leaveSeat } from '../commands/leave-seat.ts'
 import { openPersonalLink } from '../commands/open-personal-link.ts'
@@ -40,6 +40,15 @@ export function createSeatAuth(db: Database, vault: Vault, options: { secure: bo
     async seat(cookieHeader: string | null | undefined): Promise<Seat | null> {
       const token = readSeatToken(cookieHeader)
       return token ? findSeatByDevice(db, hashToken(token)) : null
+    },
+
+    /** The seat a Cookie header opens and the key to what was written in it, or null. One question: a room comes back at once. */
+    async seatAndKey(
+      cookieHeader: string | undefined
+    ): Promise<{ id: string; cohortId: string; seatKey: Buffer } | null> {
+      const token = readSeatToken(cookieHeader)
+      const found = token && (await findSeatAndKeyByDevice(db, hashToken(token)))
+      return found ? { id: found.id, cohortId: found.cohortId, seatKey: vault.unwrap(found.wrappedKey) } : null
     },
 
     /** The key that opens what this seat wrote. Throws `not-found` when it was erased. */

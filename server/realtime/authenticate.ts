@@ -19,14 +19,9 @@ export function authenticate(
 
   async function seatData(handshake: Handshake): Promise<SeatData> {
     checkProtocol(handshake.auth)
-    const seat = await services.seats.seat(handshake.headers.cookie)
+    const seat = await services.seats.seatAndKey(handshake.headers.cookie)
     if (!seat) throw new AppError('not-signed-in')
-    return {
-      seatId: seat.id,
-      cohortId: seat.cohortId,
-      seatKey: await services.seats.seatKey(seat.id),
-      sessionId: null
-    }
+    return { seatId: seat.id, cohortId: seat.cohortId, seatKey: seat.seatKey, sessionId: null }
   }
 
   async function facilitatorData(handshake: Handshake): Promise<FacilitatorData> {
