@@ -62,10 +62,10 @@ export function recounted(queue: readonly Pending[], refused: Pending, newClient
 }
 
 const firstPause = 400
-const longestPause = 15_000
+const longestPause = 5_000
 
 /**
- * Milliseconds before the next try: doubling from 0.4 s up to 15 s, spread over its upper half so that a room that lost
+ * Milliseconds before the next try: doubling from 0.4 s up to 5 s, spread over its upper half so that a room that lost
  * the server together does not come back in one instant.
  * @param attempt failed tries so far, from 1
  * @param random 0..1

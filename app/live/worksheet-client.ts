@@ -153,7 +153,7 @@ export class WorksheetClient {
   }
 
   #adoptDelta(delta: WorksheetDelta): void {
-    const { worksheet, missed } = withDelta(this.#stored.worksheet, delta, new Date().toISOString())
+    const { worksheet, missed } = withDelta(this.#stored.worksheet, delta, new Date(this.#clock.now()).toISOString())
     this.#set({ ...this.#stored, worksheet })
     if (missed) void this.#socket?.sync()
   }

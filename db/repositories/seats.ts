@@ -14,16 +14,29 @@ export async function listSeats(db: Kysely<FacilitatorTables>, cohortId: string)
 
 /** The seat a device token opens, or null. `removed`: it was taken off the list, and is not to be sat in. */
 export async function findSeatByDevice(db: Kysely<Tables>, tokenHash: Buffer) {
-  const row = await db
+  const row = await seatsByDevice(db, tokenHash).executeTakeFirst()
+  if (!row) return null
+  const { removed_at, ...seat } = row
+  return { ...seat, removed: removed_at !== null }
+}
+
+/** A seat on the list and its wrapped data key; null for a device that opens none. */
+export async function findSeatAndKeyByDevice(db: Kysely<Tables>, tokenHash: Buffer) {
+  const row = await seatsByDevice(db, tokenHash)
+    .innerJoin('seat_key', 'seat_key.seat_id', 'seat.id')
+    .select('seat_key.wrapped_key as wrappedKey')
+    .where('seat.removed_at', 'is', null)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+function seatsByDevice(db: Kysely<Tables>, tokenHash: Buffer) {
+  return db
     .selectFrom('seat_device')
     .innerJoin('seat', 'seat.id', 'seat_device.seat_id')
     .innerJoin('cohort', 'cohort.id', 'seat.cohort_id')
     .select(['seat.id', 'seat.name', 'seat.cohort_id as cohortId', 'cohort.locale', 'seat.removed_at'])
     .where('seat_device.token_hash', '=', tokenHash)
-    .executeTakeFirst()
-  if (!row) return null
-  const { removed_at, ...seat } = row
-  return { ...seat, removed: removed_at !== null }
 }
 
 /** Claims a free seat; false when somebody else was first. */

@@ -23,14 +23,26 @@ export async function findSession(db: Kysely<FacilitatorTables>, sessionId: stri
  * any.
  */
 export async function currentSession(db: Kysely<FacilitatorTables>, cohortId: string) {
-  const row = await sessionQuery(db)
-    .where('session.cohort_id', '=', cohortId)
-    .orderBy('session.ended')
-    .orderBy(sql`case when session.ended then -session.number else session.number end`)
-    .limit(1)
+  const row = await currentFirst(sessionQuery(db)).where('session.cohort_id', '=', cohortId).executeTakeFirst()
+  return row ?? null
+}
+
+/** The session somebody's seat is in, and their name; null when the seat is gone or off the list, or its cohort has no session. */
+export async function currentSessionOfSeat(db: Kysely<FacilitatorTables>, seatId: string) {
+  const row = await currentFirst(sessionQuery(db))
+    .innerJoin('seat', 'seat.cohort_id', 'session.cohort_id')
+    .select('seat.name as seatName')
+    .where('seat.id', '=', seatId)
+    .where('seat.removed_at', 'is', null)
     .executeTakeFirst()
   return row ?? null
 }
+
+const currentFirst = (query: ReturnType<typeof sessionQuery>) =>
+  query
+    .orderBy('session.ended')
+    .orderBy(sql`case when session.ended then -session.number else session.number end`)
+    .limit(1)
 
 function sessionQuery(db: Kysely<FacilitatorTables>) {
   return db

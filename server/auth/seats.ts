@@ -1,7 +1,7 @@
 import { AppError } from '#app/contract/errors.ts'
 import { claimSeatSchema } from '#app/contract/forms.ts'
 import { asFacilitatorDatabase, type Database } from '#db/client.ts'
-import { findSeatByDevice, findSeatKey } from '#db/repositories/seats.ts'
+import { findSeatAndKeyByDevice, findSeatByDevice, findSeatKey } from '#db/repositories/seats.ts'
 import { askForSeat } from '../commands/ask-for-seat.ts'
 import { claimSeat } from '../commands/claim-seat.ts'
 import { leaveSeat } from '../commands/leave-seat.ts'
@@ -36,6 +36,15 @@ export function createSeatAuth(db: Database, vault: Vault, options: { secure: bo
 
     /** The same for one's own data, which stay one's own when one is taken off the list. */
     owner: (cookies: string | null | undefined): Promise<(Seat & { removed: boolean }) | null> => whose(cookies),
+
+    /** The seat a Cookie header opens and the key to what was written in it, or null. One question: a room comes back at once. */
+    async seatAndKey(
+      cookies: string | null | undefined
+    ): Promise<{ id: string; cohortId: string; seatKey: Buffer } | null> {
+      const token = readToken('seat', cookies)
+      const found = token && (await findSeatAndKeyByDevice(db, hashToken(token)))
+      return found ? { id: found.id, cohortId: found.cohortId, seatKey: vault.unwrap(found.wrappedKey) } : null
+    },
 
     /** The key that opens what this seat wrote. Throws `not-found` when it was erased. */
     async seatKey(seatId: string): Promise<Buffer> {

@@ -7,8 +7,7 @@ import { asFacilitatorDatabase, type Database } from '#db/client.ts'
 import { isDiskFull } from '#db/faults.ts'
 import { lastOnBehalf } from '#db/repositories/on-behalf.ts'
 import { sessionState } from '#db/repositories/rounds.ts'
-import { findSeat } from '#db/repositories/seats.ts'
-import { currentSession } from '#db/repositories/sessions.ts'
+import { currentSessionOfSeat } from '#db/repositories/sessions.ts'
 import { ensureWorksheet, loadHints, loadWorksheet } from '#db/repositories/worksheets.ts'
 import { mapExercises } from '../map-exercises.ts'
 import { answersSchema, openWorksheet } from './open-worksheet.ts'
@@ -24,10 +23,9 @@ export async function worksheetSnapshot(
   seatKey: Buffer
 ): Promise<Omit<WorksheetSnapshot, 'wantsHelp'>> {
   const read = asFacilitatorDatabase(db)
-  const seat = await findSeat(read, seatId)
-  const session = seat && (await currentSession(read, seat.cohortId))
+  const session = await currentSessionOfSeat(read, seatId)
   const state = session && (await sessionState(read, session.id))
-  if (!seat || !session || !state) throw new AppError('not-found')
+  if (!session || !state) throw new AppError('not-found')
   return {
     serverTime: new Date().toISOString(),
     state,
@@ -39,7 +37,7 @@ export async function worksheetSnapshot(
       zone: session.zone,
       k: session.k
     },
-    seat: { id: seat.id, name: seat.name },
+    seat: { id: seatId, name: session.seatName },
     worksheet: await currentWorksheet(db, state, seatId, seatKey),
     onBehalf: await enteredBy(db, state, seatId)
   }
@@ -61,7 +59,12 @@ async function currentWorksheet(
 ): Promise<Worksheet | null> {
   if (!round || round.stage === 'preview') return null
   const { exercise } = round
-  if (round.stage === 'open') {
+  // What was said on the map belongs to the map; the answers other exercises begin with are their own items.
+  const copyAnswers = exercise.editsMap && exercise.prefill === 'answers'
+  const found = await loadWorksheet(db, round.id, seatId)
+  // A map is filled once, so one that is there is left alone: a room that comes back asks as little as it can.
+  const isFilled = found !== null && copyAnswers
+  if (round.stage === 'open' && !isFilled) {
     await ensureWorksheet(db, {
       id: randomUUID(),
       roundId: round.id,
@@ -76,7 +79,7 @@ async function currentWorksheet(
       if (!isDiskFull(error)) throw error
     })
   }
-  const rows = await loadWorksheet(db, round.id, seatId)
+  const rows = round.stage === 'open' && !isFilled ? await loadWorksheet(db, round.id, seatId) : found
   if (!rows) return null
   const hints: Record<string, Answers> = {}
   if (exercise.prefill === 'hints' || exercise.items) {

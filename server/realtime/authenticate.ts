@@ -37,13 +37,13 @@ export function authenticate(
   async function seatData(handshake: Handshake): Promise<SeatData> {
     const { onBehalf } = checkProtocol(handshake.auth)
     if (onBehalf) return onBehalfData(handshake)
-    const seat = await services.seats.seat(handshake.headers.cookie)
+    const seat = await services.seats.seatAndKey(handshake.headers.cookie)
     if (!seat) throw new AppError('not-signed-in')
-    const [seatKey, session] = await Promise.all([services.seats.seatKey(seat.id), currentSession(read, seat.cohortId)])
+    const session = await currentSession(read, seat.cohortId)
     return {
       seatId: seat.id,
       cohortId: seat.cohortId,
-      seatKey,
+      seatKey: seat.seatKey,
       sessionId: session?.id ?? null,
       begunRoundId: null,
       onBehalf: null

@@ -33,7 +33,9 @@ export class RoomLine {
     this.#socket = io(new URL(namespaces.worksheet, url).href, {
       auth: { protocol: protocolVersion },
       extraHeaders: { cookie },
-      forceNew: true
+      forceNew: true,
+      reconnectionDelay: 500,
+      reconnectionDelayMax: 2_000
     })
     this.#socket.on('connect', () => void this.#sync())
     this.#socket.on('state', (state) => this.#adoptState(state))

@@ -125,7 +125,7 @@ test('Every action of the console has its key, and the list of keys names it', a
   await page.keyboard.press('Escape')
   await expect(notes).not.toBeFocused()
   await page.keyboard.press('i')
-  await expect(page.getByRole('button', { name: say('console:people.link', { name: 'Ana' }) })).toBeFocused()
+  await expect(page.getByRole('button', { name: say('desk:person.more', { name: 'Ana' }) })).toBeFocused()
 
   for (const [key, title] of [
     ['l', say('console:audit.title')],

@@ -132,6 +132,51 @@ test('A browser that keeps nothing works while it is online, and says so when it
   room.leave()
 })
 
+const isChange = (message: string | Buffer) => String(message).includes('["change",')
+const isAcknowledged = (message: string | Buffer) =>
+  /^43\/worksheet,\d+\[\{"ok":true,"data":\{"rev/.test(String(message))
+
+for (const late of ['the change itself', 'what the server says to it'] as const) {
+  test(`A reload in the middle of a change, with ${late} still on its way, loses nothing and stores nothing twice`, async ({
+    server,
+    newPerson
+  }) => {
+    const room = await openRoom(server, roster)
+    await room.open('map')
+    const page = await newPerson()
+    let isSlow = false
+    let wasHeld = () => {}
+    const held = new Promise<void>((resolve) => {
+      wasHeld = resolve
+    })
+    await page.routeWebSocket(/\/socket\.io\//, (line) => {
+      const beyond = line.connectToServer()
+      line.onMessage((message) => {
+        if (isSlow && late === 'the change itself' && isChange(message)) wasHeld()
+        else beyond.send(message)
+      })
+      beyond.onMessage((message) => {
+        if (isSlow && isAcknowledged(message)) wasHeld()
+        else line.send(message)
+      })
+    })
+    await join(page, room.code, 'Ana')
+    await writeNames(page, ['One'])
+    await expectSaved(page)
+    isSlow = true
+    await writeNames(page, ['Two', 'Three'])
+    await held
+    isSlow = false
+    await page.reload()
+    await expectSaved(page)
+    await expectNames(page, ['One', 'Two', 'Three'])
+    const { worksheets } = await (await page.request.get('/me/data.json')).json()
+    const labels = worksheets[0].contacts.map((contact: { label: string }) => contact.label)
+    expect(labels).toEqual(['One', 'Two', 'Three'])
+    room.leave()
+  })
+}
+
 test('A page of another version asks to be reloaded, and loses nothing by it', async ({ server, newPerson }) => {
   const room = await openRoom(server, roster)
   await room.open('map')

@@ -50,7 +50,7 @@ for (const viewport of [
     await expectStage(page, say('console:stages.preview'))
     const parts = page.getByRole('navigation', { name: say('console:top.parts') })
     await parts.getByRole('link', { name: say('console:people.title') }).tap()
-    await page.getByRole('button', { name: say('console:people.link', { name: 'Emil' }) }).tap()
+    await page.getByRole('button', { name: say('desk:person.more', { name: 'Emil' }) }).tap()
     await expect(page.getByRole('dialog')).toBeVisible()
     await expectFits(page)
     await page.getByRole('button', { name: say('common:close') }).tap()

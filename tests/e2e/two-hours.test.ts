@@ -187,7 +187,7 @@ test('Two hours in a few minutes: two facilitators, ten people, and the wall', a
     for (const console of consoles) await expect(console.getByText(say('console:people.help'))).toBeVisible()
     await robin.keyboard.press('p')
     await expect(wall.getByRole('heading', { name: say('wall:paused.title') })).toBeVisible()
-    await all((page) => expect(page.getByRole('heading', { name: say('worksheet:eyesUp.title') })).toBeVisible())
+    await all((page) => expect(page.getByText(say('worksheet:eyesUp.title'), { exact: true })).toBeVisible())
     await robin.keyboard.press('p')
     await all((page) => expect(nameField(page)).toBeVisible())
   })

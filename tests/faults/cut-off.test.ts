@@ -11,7 +11,7 @@ const cuts = 200
 const between = { least: 20, most: 40_000 }
 
 /** Seeds by what they are kept for. One that fails stays here under a name that says what it found. */
-const seeds = { 'the first that was tried': 1, another: 20_261_123 }
+const seeds = { 'the first that was tried': 1 }
 
 describe('A participant on a bad line', () => {
   const started = useServer()

@@ -38,14 +38,16 @@ describe('The disk under the embedded database', () => {
     cookie = await signUpFirst(server)
     live = await openLiveRoom(server, cookie, names)
   }
-  it('is full: everybody is told, reads go on, nothing is acknowledged that is not stored, and all of it is when there is room', async () => {
+  it('is full: everybody is told, reads go on, nothing is acknowledged that is not stored, and all of it is when there is room', {
+    timeout: 120_000
+  }, async () => {
     const disk = smallDisk(folder, megabytes)
     await open(disk)
     const facilitator = await connectTo('console', server.url, { cookie, auth: { sessionId: live.sessionId } })
     const told = () => facilitator.heard.findLast(({ event }) => event === 'disk')?.message
 
     await live.writeAll(size, random(1), 40, () => disk.fill(server.pid))
-    await expect.poll(told).toBe(true)
+    await expect.poll(told, { timeout: 10_000 }).toBe(true)
     for (const device of live.devices) await device.until(({ save }) => save.kind === 'full')
     expect(logged(server, 'the disk is full')).toBe(1)
     expect(await facilitator.socket.emitWithAck('pause', { paused: true })).toEqual({ ok: false, code: 'disk-full' })
@@ -69,7 +71,7 @@ describe('The disk under the embedded database', () => {
     expect((await fetch(new URL('/health', server.url))).status).toBe(200)
 
     await disk.empty(server.pid)
-    await expect.poll(told, { timeout: 5_000 }).toBe(false)
+    await expect.poll(told, { timeout: 10_000 }).toBe(false)
     await expectNothingLost(live)
     expect(await facilitator.socket.emitWithAck('pause', { paused: true })).toMatchObject({ ok: true })
     expect(logged(server, 'the disk is full')).toBe(1)
@@ -77,12 +79,14 @@ describe('The disk under the embedded database', () => {
     facilitator.socket.disconnect()
   })
 
-  it('takes nothing at all, and the database gives up: it comes back by itself, with all that was acknowledged', async () => {
+  it('takes nothing at all, and the database gives up: it comes back by itself, with all that was acknowledged', {
+    timeout: 120_000
+  }, async () => {
     await open()
     // No file may become longer than nothing: what a broken disk says to every write.
     const limit = (bytes: string) => execFileSync('prlimit', ['--pid', String(server.pid), `--fsize=${bytes}:`])
     await live.writeAll(size, random(1), 40, () => limit('0'))
-    await expect.poll(() => logged(server, 'the embedded database died')).toBeGreaterThan(0)
+    await expect.poll(() => logged(server, 'the embedded database died'), { timeout: 10_000 }).toBeGreaterThan(0)
     expect((await fetch(new URL('/health', server.url))).status).toBe(503)
     limit('unlimited')
     await expectNothingLost(live)
