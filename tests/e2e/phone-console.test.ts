@@ -53,7 +53,10 @@ for (const viewport of [
     await page.getByRole('button', { name: say('desk:person.more', { name: 'Emil' }) }).tap()
     await expect(page.getByRole('dialog')).toBeVisible()
     await expectFits(page)
-    await page.getByRole('button', { name: say('common:close') }).tap()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: say('common:close'), exact: true })
+      .tap()
     await parts.getByRole('link', { name: say('console:sheet.title') }).tap()
     const rounds = page.getByRole('list', { name: say('console:sheet.rounds') })
     const first = say('console:sheet.roundAt', { number: 1, stage: say('console:stages.closed') })
@@ -74,7 +77,10 @@ for (const viewport of [
         .first()
     ).toBeVisible()
     await expectFits(page)
-    await page.getByRole('button', { name: say('common:close') }).tap()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: say('common:close'), exact: true })
+      .tap()
     await page.getByRole('button', { name: say('console:actions.endEarly') }).tap()
     await page
       .getByRole('alertdialog')
