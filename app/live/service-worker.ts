@@ -43,7 +43,9 @@ worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting
 worker.addEventListener('activate', (event) => {
   const takeOver = async () => {
     const names = await caches.keys()
-    await Promise.all(names.filter((one) => one.startsWith(family) && one !== cacheName).map((one) => caches.delete(one)))
+    await Promise.all(
+      names.filter((one) => one.startsWith(family) && one !== cacheName).map((one) => caches.delete(one))
+    )
     await worker.clients.claim()
   }
   event.waitUntil(takeOver())
