@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { PageFrame } from '#app/components/page-frame.tsx'
 import type { WorksheetSnapshot } from '#app/contract/worksheet.ts'
 import { useKept } from '#app/live/use-kept.ts'
 import { WorksheetPage } from './worksheet-page.tsx'
@@ -9,10 +8,11 @@ export function KeptWorksheet() {
   const { t } = useTranslation('worksheet')
   const initial = useKept<WorksheetSnapshot>(null)
   if (initial) return <WorksheetPage initial={initial} />
+  // Nothing that would have to be fetched.
   return (
-    <PageFrame>
+    <main className="mx-auto grid min-h-dvh max-w-xl content-center gap-4 px-6">
       <h1 className="statement text-4xl">{t('kept.title')}</h1>
-      <p className="mt-4 text-lg text-ink-2">{t('kept.text')}</p>
-    </PageFrame>
+      <p className="text-lg text-ink-2">{t('kept.text')}</p>
+    </main>
   )
 }
