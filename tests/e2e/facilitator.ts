@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expect, type Page } from 'playwright/test'
 import type { RunningServer } from '#tests/setup/server.ts'
 import { visit } from './alive.ts'
@@ -70,4 +71,30 @@ export async function openWall(page: Page): Promise<Page> {
   await wall.setViewportSize({ width: 1920, height: 1080 })
   await expect(page.getByText(say('console:top.wallConnected'))).toBeVisible()
   return wall
+}
+
+/** Presses the button that says just this. */
+export async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click()
+}
+
+/** Makes an invitation on the programme page, newest cohort first, and an account by it. */
+export async function bringAlong(robin: Page, kim: Page, sessionId: string): Promise<void> {
+  await visit(robin, '/programme')
+  const team = robin.getByRole('region', { name: say('team:title') }).first()
+  await team.getByRole('button', { name: say('team:invite') }).click()
+  await robin.getByLabel(say('team:dialog.name')).fill('Kim')
+  await press(robin, say('team:dialog.make'))
+  const link = await robin.getByLabel(say('team:dialog.link', { name: 'Kim' })).inputValue()
+  await robin.keyboard.press('Escape')
+  await expect(team.getByText(/Kim/)).toBeVisible()
+  await visit(kim, link)
+  await kim.getByLabel(say('programme:first.name')).fill('Kim')
+  await kim.getByLabel(say('programme:first.email')).fill(`kim-${randomUUID()}@example.org`)
+  await kim.getByLabel(say('programme:first.password')).fill('a sentence to remember')
+  await press(kim, say('team:invited.submit'))
+  await expect(kim.getByRole('heading', { name: say('programme:list.title') })).toBeVisible()
+  const live = kim.waitForEvent('websocket')
+  await visit(kim, `/console/${sessionId}`)
+  await live
 }

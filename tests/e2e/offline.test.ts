@@ -144,6 +144,35 @@ test('A server that is away or not well does not blank the wall; its last pictur
   room.leave()
 })
 
+test.describe('A server that is there and does not answer', () => {
+  test.use({ ownServer: true })
+
+  test('holds a reload up for seconds only, and what is written then reaches it later', async ({
+    server,
+    newPerson
+  }) => {
+    const room = await openRoom(server, roster)
+    await room.open('map')
+    room.leave()
+    const page = await newPerson()
+    await join(page, room.code, 'Ana')
+    await writeNames(page, ['One'])
+    await expectSaved(page)
+    await expectKept(page, '/room', 'Ana')
+    process.kill(server.pid, 'SIGSTOP')
+    try {
+      await page.reload()
+      await expectNames(page, ['One'])
+      await writeNames(page, ['Two'])
+    } finally {
+      process.kill(server.pid, 'SIGCONT')
+    }
+    await expectSaved(page)
+    await page.reload()
+    await expectNames(page, ['One', 'Two'])
+  })
+})
+
 test('After an upgrade a reload brings the new page, never the kept one', async ({
   browser,
   firstStart,

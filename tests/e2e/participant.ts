@@ -79,3 +79,10 @@ async function middleOf(locator: ReturnType<Page['locator']>): Promise<{ x: numb
   if (!box) throw new Error('It is not on the page.')
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
+
+/** Comes to a name that is in use, and asks. */
+export async function askFor(page: Page, code: string, name: string): Promise<void> {
+  await visit(page, `/join/${code}`)
+  await page.getByRole('button', { name: say('join:join.askName', { name }) }).click()
+  await expect(page.getByRole('heading', { name: say('join:asking.waiting', { name }) })).toBeVisible()
+}

@@ -61,7 +61,10 @@ for (const viewport of [
     await expectStage(page, say('console:stages.closed'))
     await page.getByLabel(say('console:sheet.notes')).fill('Softly')
     await expect(page.getByText(say('console:sheet.notesSaved'), { exact: true })).toBeVisible()
-    await page.getByText(say('console:actions.door'), { exact: true }).tap()
+    await page
+      .locator('label')
+      .filter({ hasText: say('console:actions.door') })
+      .tap()
     await expect(page.getByRole('switch', { name: say('console:actions.door') })).not.toBeChecked()
     await page.getByRole('button', { name: say('console:audit.open') }).tap()
     await expect(

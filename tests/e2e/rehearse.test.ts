@@ -1,5 +1,5 @@
 import { expect, test } from '#tests/setup/browser.ts'
-import { expectStage, goOn, openWall } from './facilitator.ts'
+import { expectStage, goOn, meter, openWall } from './facilitator.ts'
 import { openAsFacilitator, openRoom } from './room.ts'
 import { plain, say } from './words.ts'
 
@@ -45,11 +45,10 @@ test('A rehearsal from its button to its end: invented people, a chart on the wa
   await expect(bar.getByRole('button', { name: say('rehearse:bar.goOn') })).toHaveAttribute('aria-pressed', 'true')
   await bar.getByRole('button', { name: say('rehearse:bar.goOn') }).click()
   await bar.getByRole('button', { name: say('rehearse:bar.handIn') }).click()
-  await expect(page.getByText(say('console:progress.ofHandedIn', { expected: 6 }))).toBeVisible()
-  await expect(page.getByRole('banner').locator('..').getByText('6', { exact: true }).first()).toBeVisible()
+  await expect(meter(page, 6, 6)).toBeVisible()
   await goOn(page, say('console:next.locked'))
   await goOn(page, say('console:next.revealed'))
-  await expect(wall.getByText(say('wall:reveal.people', { count: 6 }))).toBeVisible()
+  await expect(wall.getByText(say('wall:reveal.people', { count: 6 })).first()).toBeVisible()
 
   // Away from it and back: the programme says that it runs.
   await page.goto('/programme')

@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright/test'
 import { expect, test } from '#tests/setup/browser.ts'
-import { expectAlive, visit } from './alive.ts'
-import { expectStage, goOn } from './facilitator.ts'
-import { expectSaved, handIn, join, nameField, namesOnMap, writeNames } from './participant.ts'
+import { expectAlive } from './alive.ts'
+import { bringAlong, expectStage, goOn, press } from './facilitator.ts'
+import { askFor, expectSaved, handIn, join, nameField, namesOnMap, writeNames } from './participant.ts'
 import { openAsFacilitator, openRoom } from './room.ts'
 import { say } from './words.ts'
 
@@ -13,35 +12,6 @@ const strip = (page: Page) => page.getByRole('region', { name: say('desk:lead.la
 const people = (page: Page) => page.getByRole('complementary', { name: say('console:people.title') })
 const request = (page: Page) => page.getByText(say('desk:requests.asks', { name: 'Ana' }))
 const more = (page: Page, name: string) => page.getByRole('button', { name: say('desk:person.more', { name }) })
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
-
-/** Comes to a name that is in use, and asks. */
-async function askFor(page: Page, code: string, name: string): Promise<void> {
-  await visit(page, `/join/${code}`)
-  await page.getByRole('button', { name: say('join:join.askName', { name }) }).click()
-  await expect(page.getByRole('heading', { name: say('join:asking.waiting', { name }) })).toBeVisible()
-}
-
-/** Makes an invitation on the programme page, newest cohort first, and an account by it. */
-async function bringAlong(robin: Page, kim: Page, sessionId: string): Promise<void> {
-  await visit(robin, '/programme')
-  const team = robin.getByRole('region', { name: say('team:title') }).first()
-  await team.getByRole('button', { name: say('team:invite') }).click()
-  await robin.getByLabel(say('team:dialog.name')).fill('Kim')
-  await press(robin, say('team:dialog.make'))
-  const link = await robin.getByLabel(say('team:dialog.link', { name: 'Kim' })).inputValue()
-  await robin.keyboard.press('Escape')
-  await expect(team.getByText(/Kim/)).toBeVisible()
-  await visit(kim, link)
-  await kim.getByLabel(say('programme:first.name')).fill('Kim')
-  await kim.getByLabel(say('programme:first.email')).fill(`kim-${randomUUID()}@example.org`)
-  await kim.getByLabel(say('programme:first.password')).fill('a sentence to remember')
-  await press(kim, say('team:invited.submit'))
-  await expect(kim.getByRole('heading', { name: say('programme:list.title') })).toBeVisible()
-  const live = kim.waitForEvent('websocket')
-  await visit(kim, `/console/${sessionId}`)
-  await live
-}
 
 test('Two facilitators at two consoles, one lead, and a person on a second device', async ({
   complaints,

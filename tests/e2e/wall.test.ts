@@ -121,6 +121,30 @@ test('The wall says something at every moment, large enough for the last row, an
   room.leave()
 })
 
+test('A moment that cannot be drawn does not take the wall with it, and the next one is drawn', async ({
+  server,
+  newPerson,
+  complaints
+}) => {
+  complaints.allow(/./)
+  const room = await openRoom(server, ['Ana', 'Ben', 'Chen', 'Dalia', 'Emil'])
+  const wall = await newPerson(wide)
+  await wall.routeWebSocket(/\/socket\.io\//, (line) => {
+    line.connectToServer().onMessage((message) => {
+      const isBroken = String(message).includes('"stage":"locked"')
+      line.send(isBroken ? String(message).replace('"exercise":{', '"exercise":null,"was":{') : message)
+    })
+  })
+  await openAsFacilitator(wall, room, server, `/wall/${room.sessionId}`)
+  const map = await room.open('map')
+  await expectScene(wall, say('exercises:map.prompt'))
+  await room.move(map, 'open', 'locked')
+  await expectScene(wall, say('programme:create.sessionTitle'))
+  await room.move(map, 'locked', 'open')
+  await expectScene(wall, say('exercises:map.prompt'))
+  room.leave()
+})
+
 test('A wall whose scripts do not come shows what the server drew, and asks for it again', async ({
   server,
   newPerson,
