@@ -5,6 +5,8 @@ import { granted } from '#tests/fixtures/facilitator.ts'
 import { connectTo, openRoom, type Room } from './room.ts'
 import { useServer } from './use-server.ts'
 
+const names = ['Ana', 'Ben', 'Chen', 'Dalia', 'Emil']
+
 describe('A page that looks for the first time', () => {
   const started = useServer()
   let client: DatabaseClient
@@ -23,7 +25,7 @@ describe('A page that looks for the first time', () => {
 
   it('hears what is told while its answer is still being put together', async () => {
     const { server, cookie } = started
-    room = await openRoom(server, cookie, ['Ana', 'Ben'])
+    room = await openRoom(server, cookie, names)
     const roundId = await room.startRound('map')
     await room.move(roundId, 'preview', 'open')
     const ana = await connectTo('worksheet', server.url, { cookie: (await room.claim('Ana')) ?? '' })
@@ -31,7 +33,7 @@ describe('A page that looks for the first time', () => {
       // Where the session is was read when the look comes to the worksheet, and has to wait there.
       await holding`lock table worksheet in access exclusive mode`
       const answer = granted(ana.socket.emitWithAck('sync', {}))
-      await expect.poll(() => waitingFor('worksheet')).toBeGreaterThan(0)
+      await expect.poll(() => waitingFor('worksheet'), { timeout: 10_000 }).toBeGreaterThan(0)
       await granted(room.facilitator.socket.emitWithAck('pause', { paused: true }))
       return { told: await ana.until('state', ({ paused }) => paused), answer: { answer } }
     })
@@ -41,11 +43,11 @@ describe('A page that looks for the first time', () => {
 
   it('is in the room of the session that has begun since it connected', async () => {
     const { server, cookie } = started
-    room = await openRoom(server, cookie, ['Ana', 'Ben'])
+    room = await openRoom(server, cookie, names)
     const ana = await connectTo('worksheet', server.url, { cookie: (await room.claim('Ana')) ?? '' })
     const [next] = await client.sql<{ id: string }[]>`
       insert into session (id, cohort_id, number, title, starts_at, code)
-      select ${randomUUID()}, cohort_id, 2, 'The next', now(), 'NEXT22' from session where id = ${room.sessionId}
+      select ${randomUUID()}::uuid, cohort_id, 2, 'The next', now(), 'NEXT22' from session where id = ${room.sessionId}
       returning id`
     await granted(room.facilitator.socket.emitWithAck('end', { ended: true }))
     const { state } = await granted(ana.socket.emitWithAck('sync', {}))

@@ -39,7 +39,7 @@ export async function openRedisBus(options: { url: string; secret: string; log: 
   const mouth = new Redis(options.url, connection)
   const ear = new Redis(options.url, connection)
   const listeners: NodeListener[] = []
-  let up = true
+  let up = false
   let stopping = false
   let unheard = 0
   let timer: NodeJS.Timeout | undefined
@@ -107,6 +107,7 @@ export async function openRedisBus(options: { url: string; secret: string; log: 
   ear.on('messageBuffer', (_channel: Buffer, sealed: Buffer) => receive(sealed))
   try {
     await Promise.all([mouth.connect(), ear.connect()])
+    up = true
   } catch {
     stopping = true
     mouth.disconnect()
