@@ -2,7 +2,7 @@ import { io, type Socket } from 'socket.io-client'
 import { errorCode } from '#app/contract/errors.ts'
 import type { Ack } from '#app/contract/events.ts'
 import { protocolVersion } from '#app/contract/protocol.ts'
-import { comingBack, type OpenSocket } from './coming-back.ts'
+import { comingBack, noticeEarlyEnd, type OpenSocket } from './coming-back.ts'
 import type { ServerClock } from './server-clock.ts'
 
 /** `outdated`: the server speaks a newer version. `signedOut`: this browser is nobody's any more. */
@@ -34,6 +34,7 @@ export function openLine({ namespace, sessionId, sync, onConnection, open = io }
     tryAllTransports: true,
     ...comingBack
   })
+  noticeEarlyEnd(socket)
   let timer: ReturnType<typeof setTimeout> | undefined
   const later = (action: () => void) => {
     clearTimeout(timer)

@@ -5,7 +5,7 @@ import type { Ack, Stored, WorksheetClientEvents, WorksheetServerEvents } from '
 import { namespaces, protocolVersion } from '#app/contract/protocol.ts'
 import type { SessionState } from '#app/contract/stage.ts'
 import type { WorksheetDelta, WorksheetSnapshot } from '#app/contract/worksheet.ts'
-import { comingBack, type OpenSocket } from './coming-back.ts'
+import { comingBack, noticeEarlyEnd, type OpenSocket } from './coming-back.ts'
 import { pauseBefore } from './outbox-rules.ts'
 import { askForAll, patience } from './room-line.ts'
 import type { ServerClock } from './server-clock.ts'
@@ -38,6 +38,7 @@ export class WorksheetSocket {
       tryAllTransports: true,
       ...comingBack
     })
+    noticeEarlyEnd(this.#socket)
     this.#socket.on('connect', () => this.sync(true))
     this.#socket.on('disconnect', () => {
       listeners.onOffline()
