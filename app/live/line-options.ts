@@ -1,5 +1,6 @@
 import { io, type ManagerOptions, type Socket, type SocketOptions } from 'socket.io-client'
 import { protocolVersion } from '#app/contract/protocol.ts'
+import { noticeEarlyEnd } from './notice-early-end.ts'
 
 /** Straight to the fast way; long polling where a network lets nothing else through. */
 const ways: ('websocket' | 'polling')[] = ['websocket', 'polling']
@@ -31,5 +32,6 @@ export function openSocket(namespace: string, who: object = {}, open: OpenSocket
     transports = [...transports].reverse()
     socket.io.opts.transports = transports
   })
+  noticeEarlyEnd(socket)
   return socket
 }

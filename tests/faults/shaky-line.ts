@@ -18,22 +18,26 @@ export async function shakyLine(url: string): Promise<ShakyLine> {
   const to = new URL(url)
   const sockets = new Set<Socket>()
   let budget = Number.POSITIVE_INFINITY
+  /** Half of something is on its way, and nothing follows it. */
+  let isCutting = false
   let onCut = () => {}
   let loss: { then: 'stay' | 'cut'; done: () => void } | null = null
 
   const cut = () => {
+    isCutting = false
     budget = Number.POSITIVE_INFINITY
     for (const socket of sockets) socket.destroy()
     onCut()
   }
   const pass = (chunk: Buffer, target: Socket) => {
+    if (isCutting) return
     if (chunk.length < budget) {
       budget -= chunk.length
       target.write(chunk)
       return
     }
+    isCutting = true
     target.write(chunk.subarray(0, budget), cut)
-    budget = Number.POSITIVE_INFINITY
   }
   const server = createServer((near) => {
     const far = connect(Number(to.port), to.hostname)
