@@ -22,8 +22,8 @@ export default defineConfig({
         // The others share a process: pure functions, and those that use one embedded database and load the same modules.
         isolate: name !== 'unit' && name !== 'integration',
         sequence: { groupOrder: order },
-        testTimeout: name === 'unit' ? 10_000 : 60_000,
-        hookTimeout: 60_000,
+        testTimeout: name === 'unit' ? 30_000 : 120_000,
+        hookTimeout: 120_000,
         // A passing test leaves nothing on the screen; a failing one shows what it printed.
         silent: 'passed-only'
       }
