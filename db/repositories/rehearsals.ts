@@ -75,7 +75,8 @@ export async function rehearsalView(db: Kysely<FacilitatorTables>, sessionId: st
   return row ? { pace: row.pace, resting: row.resting, people: row.isAlive ? 'there' : 'gone' } : null
 }
 
-const isAlive = sql<boolean>`runner is not null and seen_at > now() - make_interval(secs => ${sql.lit(silentSeconds)})`
+// In brackets: it is negated too.
+const isAlive = sql<boolean>`(runner is not null and seen_at > now() - make_interval(secs => ${sql.lit(silentSeconds)}))`
 
 /** The rehearsals whose process has gone without a word. */
 export async function silentRehearsals(db: Kysely<FacilitatorTables>): Promise<string[]> {
