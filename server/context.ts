@@ -41,7 +41,7 @@ export type ProgrammeCohort = {
 export type InviteView = { cohort: string; invitedBy: string | null; isMine: boolean }
 
 /** A device that asked to be let into a seat. */
-export type AskingView = { name: string; code: string; seatId: string; status: AskingStatus }
+export type AskingView = { name: string; code: string; seatId: string; askedAt: string; status: AskingStatus }
 
 /** When somebody entered answers for a person, and who. */
 export type Entered = { id: string; who: string; at: string; session: string; zone: string }[]

@@ -35,5 +35,6 @@ export async function action({ context, request }: ActionFunctionArgs) {
 export default function Asking() {
   const asking = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  return <AskingScreen asking={asking} refusal={refused?.code ?? null} />
+  // Asking again is waiting anew.
+  return <AskingScreen key={asking.askedAt} asking={asking} refusal={refused?.code ?? null} />
 }

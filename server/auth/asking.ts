@@ -16,7 +16,15 @@ export function createAsking(db: Database, options: { secure: boolean }) {
     async view(cookies: string | null): Promise<AskingView | null> {
       const token = readToken('asking', cookies)
       const found = token ? await findRequest(read, hashToken(token)) : null
-      return found && { name: found.name, code: found.code, seatId: found.seatId, status: statusOf(found) }
+      return (
+        found && {
+          name: found.name,
+          code: found.code,
+          seatId: found.seatId,
+          askedAt: found.askedAt.toISOString(),
+          status: statusOf(found)
+        }
+      )
     },
 
     /** Headers with which an approved device is in: what it asked with is its seat's cookie now. */

@@ -67,7 +67,7 @@ test('Two facilitators at two consoles, one lead, and a person on a second devic
   await expect(page.getByText(say('errors:name-taken'))).toBeVisible()
   await page.getByLabel(say('desk:person.name')).fill('Benno')
   await press(page, say('desk:person.rename'))
-  await expect(people(kim).getByText('Benno')).toBeVisible()
+  await expect(people(kim).getByText('Benno', { exact: true })).toBeVisible()
   await page.keyboard.press('u')
   await expect(people(kim).getByText('Ben', { exact: true })).toBeVisible()
   await more(page, 'Ana').click()

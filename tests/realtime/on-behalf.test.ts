@@ -82,6 +82,7 @@ describe('A facilitator who enters for somebody', () => {
     // About somebody of her earlier map, from before she knew: her laptop had been offline.
     await ana.write(roundId, { kind: 'answer', contactId, fields: { closeness: 3 } })
     await gone
+    await expect.poll(() => ana.heard.filter(({ event }) => event === 'look').length).toBe(3)
     expect(await closed(robin)).toBe('on-behalf-over')
     const { worksheet, onBehalf } = await ana.sync()
     expect(worksheet?.contacts.map(({ label }) => label).sort()).toEqual(['Mere', own])

@@ -13,7 +13,6 @@ const isStatus = (status: unknown): status is AskingStatus => statuses.includes(
 export function useAsking(initial: AskingStatus): { status: AskingStatus; isLost: boolean } {
   const [status, setStatus] = useState(initial)
   const [isLost, setLost] = useState(false)
-  useEffect(() => setStatus(initial), [initial])
   useEffect(() => {
     if (status !== 'waiting') return
     let timer: ReturnType<typeof setTimeout>

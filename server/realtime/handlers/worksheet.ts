@@ -41,7 +41,9 @@ export function serveWorksheets(io: Io, deps: RealtimeDeps): void {
       socket.data.begunRoundId = null
       const ended = await takeOverSheet(deps.client.db, roundId, seatId)
       for (const { id } of ended) deps.desk.showOut(id)
-      if (ended.length > 0) deps.desk.moved(sessionId)
+      if (ended.length === 0) return
+      deps.desk.moved(sessionId)
+      deps.desk.lookAgain(seatId)
     }
 
     handleEvents(
