@@ -7,6 +7,8 @@ import type { Job, JoinResult } from './jobs.ts'
 /** The last so many of the room come one by one, each long enough after the other that every message is its own. */
 const late = 10
 const restMs = 500
+/** How many of the others come in together. */
+const atOnce = 20
 
 /**
  * What one more person costs: bytes that go to those who are there already (a console, the wall, somebody's worksheet), and
@@ -15,11 +17,11 @@ const restMs = 500
 export async function driveJoins({ target, clients }: Extract<Job, { kind: 'joins' }>): Promise<JoinResult> {
   const sitting = target.seats.slice(0, clients - late)
   const worksheets: Socket[] = []
-  for (const cookie of sitting) {
-    const worksheet = await openSocket(target, namespaces.worksheet, cookie)
-    await sync(worksheet)
-    worksheets.push(worksheet)
+  for (let first = 0; first < sitting.length; first += atOnce) {
+    const coming = sitting.slice(first, first + atOnce)
+    worksheets.push(...(await Promise.all(coming.map((cookie) => openSocket(target, namespaces.worksheet, cookie)))))
   }
+  await Promise.all(worksheets.map(sync))
   const watching = await Promise.all([
     openSocket(target, namespaces.console, target.facilitator),
     openSocket(target, namespaces.wall, target.facilitator)
