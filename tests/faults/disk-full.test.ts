@@ -47,7 +47,7 @@ describe('The disk under the embedded database', () => {
     const told = () => facilitator.heard.findLast(({ event }) => event === 'disk')?.message
 
     await live.writeAll(size, random(1), 40, () => disk.fill(server.pid))
-    await expect.poll(told, { timeout: 10_000 }).toBe(true)
+    await expect.poll(told, { timeout: 30_000 }).toBe(true)
     for (const device of live.devices) await device.until(({ save }) => save.kind === 'full')
     expect(logged(server, 'the disk is full')).toBe(1)
     expect(await facilitator.socket.emitWithAck('pause', { paused: true })).toEqual({ ok: false, code: 'disk-full' })
@@ -71,7 +71,7 @@ describe('The disk under the embedded database', () => {
     expect((await fetch(new URL('/health', server.url))).status).toBe(200)
 
     await disk.empty(server.pid)
-    await expect.poll(told, { timeout: 10_000 }).toBe(false)
+    await expect.poll(told, { timeout: 30_000 }).toBe(false)
     await expectNothingLost(live)
     expect(await facilitator.socket.emitWithAck('pause', { paused: true })).toMatchObject({ ok: true })
     expect(logged(server, 'the disk is full')).toBe(1)
@@ -86,7 +86,7 @@ describe('The disk under the embedded database', () => {
     // No file may become longer than nothing: what a broken disk says to every write.
     const limit = (bytes: string) => execFileSync('prlimit', ['--pid', String(server.pid), `--fsize=${bytes}:`])
     await live.writeAll(size, random(1), 40, () => limit('0'))
-    await expect.poll(() => logged(server, 'the embedded database died'), { timeout: 10_000 }).toBeGreaterThan(0)
+    await expect.poll(() => logged(server, 'the embedded database died'), { timeout: 30_000 }).toBeGreaterThan(0)
     expect((await fetch(new URL('/health', server.url))).status).toBe(503)
     limit('unlimited')
     await expectNothingLost(live)

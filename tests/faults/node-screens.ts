@@ -14,7 +14,7 @@ export type Screen = { name: string; shown: () => unknown; fresh: () => Promise<
 export async function expectFresh(screens: Screen[]): Promise<void> {
   for (const { name, shown, fresh } of screens) {
     const differs = async () => JSON.stringify(shown()) !== JSON.stringify(await fresh())
-    await expect.poll(differs, { message: name, timeout: 10_000 }).toBe(false)
+    await expect.poll(differs, { message: name, timeout: 30_000 }).toBe(false)
     expect(shown(), name).toEqual(await fresh())
   }
 }

@@ -50,7 +50,7 @@ export async function expectNothingLost({ url, sessionId, cookie, devices, conso
   }
   await expect
     .poll(async () => (await isSame()).map(([open, now]) => JSON.stringify(open) === JSON.stringify(now)), {
-      timeout: 10_000
+      timeout: 30_000
     })
     .toEqual([true, true])
 

@@ -34,7 +34,7 @@ describe('A connection that the database ends', () => {
   }
   const stored = async () => (await client.sql`select from first_link`).length
   /** The driver may say once more what it lost the connection with; whoever asks then asks again, as every page does. */
-  const storedSoon = () => expect.poll(() => stored().catch(() => null), { interval: 10, timeout: 10_000 })
+  const storedSoon = () => expect.poll(() => stored().catch(() => null), { interval: 10, timeout: 30_000 })
 
   it('between two statements of a transaction undoes it, and costs nothing else', async () => {
     for (let n = 0; n < times; n++) {

@@ -33,7 +33,7 @@ describe('A page that looks for the first time', () => {
       // Where the session is was read when the look comes to the worksheet, and has to wait there.
       await holding`lock table worksheet in access exclusive mode`
       const answer = granted(ana.socket.emitWithAck('sync', {}))
-      await expect.poll(() => waitingFor('worksheet'), { timeout: 10_000 }).toBeGreaterThan(0)
+      await expect.poll(() => waitingFor('worksheet'), { timeout: 30_000 }).toBeGreaterThan(0)
       await granted(room.facilitator.socket.emitWithAck('pause', { paused: true }))
       return { told: await ana.until('state', ({ paused }) => paused), answer: { answer } }
     })

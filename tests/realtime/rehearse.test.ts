@@ -237,7 +237,7 @@ describe('A rehearsal whose server was started anew', () => {
     await first.until('pulse', ({ progress }) => progress.writing === names.length)
     // What they sit in is written down with the next beat.
     const seated = async () => (await sql`select people from rehearsal where session_id = ${sessionId}`)[0]?.people
-    await expect.poll(seated, { timeout: 10_000 }).toHaveLength(names.length)
+    await expect.poll(seated, { timeout: 30_000 }).toHaveLength(names.length)
     first.socket.disconnect()
 
     await server.kill('SIGKILL')
@@ -252,7 +252,7 @@ describe('A rehearsal whose server was started anew', () => {
 
     await sql`update cohort set created_at = now() - interval '13 hours' where rehearsal_of is not null`
     server = await startServer(database.forServer)
-    await expect.poll(async () => (await sql`select 1 from rehearsal`).length, { timeout: 10_000 }).toBe(0)
+    await expect.poll(async () => (await sql`select 1 from rehearsal`).length, { timeout: 30_000 }).toBe(0)
     expect(await sql`select 1 from cohort`).toHaveLength(1)
   })
 })
