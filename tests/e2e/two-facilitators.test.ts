@@ -11,7 +11,8 @@ const roster = ['Ana', 'Ben', 'Chen', 'Dalia', 'Emil']
 const strip = (page: Page) => page.getByRole('region', { name: say('desk:lead.label') })
 const people = (page: Page) => page.getByRole('complementary', { name: say('console:people.title') })
 const request = (page: Page) => page.getByText(say('desk:requests.asks', { name: 'Ana' }))
-const more = (page: Page, name: string) => page.getByRole('button', { name: say('desk:person.more', { name }) })
+const more = (page: Page, name: string) =>
+  page.getByRole('button', { name: say('desk:person.more', { name }), exact: true })
 
 test('Two facilitators at two consoles, one lead, and a person on a second device', async ({
   complaints,
@@ -62,10 +63,10 @@ test('Two facilitators at two consoles, one lead, and a person on a second devic
 
   // A name, undone by key; a seat, brought back by the other.
   await more(page, 'Ben').click()
-  await page.getByLabel(say('desk:person.name')).fill('Chen')
+  await page.getByLabel(say('desk:person.name'), { exact: true }).fill('Chen')
   await press(page, say('desk:person.rename'))
   await expect(page.getByText(say('errors:name-taken'))).toBeVisible()
-  await page.getByLabel(say('desk:person.name')).fill('Benno')
+  await page.getByLabel(say('desk:person.name'), { exact: true }).fill('Benno')
   await press(page, say('desk:person.rename'))
   await expect(people(kim).getByText('Benno', { exact: true })).toBeVisible()
   await page.keyboard.press('u')
@@ -82,7 +83,7 @@ test('Two facilitators at two consoles, one lead, and a person on a second devic
 
   // Somebody who was not expected.
   await kim.keyboard.press('m')
-  await kim.getByLabel(say('desk:add.name')).fill('Gita')
+  await kim.getByLabel(say('desk:add.name'), { exact: true }).fill('Gita')
   await press(kim, say('desk:add.go'))
   await expect(people(page).getByText('Gita')).toBeVisible()
 

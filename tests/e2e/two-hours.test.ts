@@ -59,7 +59,8 @@ test('Two hours in a few minutes: two facilitators, ten people, and the wall', a
   const [robin, kim, wall] = [await somebody(), await somebody(), await somebody(projector)]
   const consoles = [robin, kim]
   const strip = (page: Page) => page.getByRole('region', { name: say('desk:lead.label') })
-  const more = (page: Page, name: string) => page.getByRole('button', { name: say('desk:person.more', { name }) })
+  const more = (page: Page, name: string) =>
+    page.getByRole('button', { name: say('desk:person.more', { name }), exact: true })
   const openConsole = (page: Page) => openAsFacilitator(page, { cookie }, server, `/console/${sessionId}`)
 
   await test.step('The run sheet is put together: 120 minutes', async () => {

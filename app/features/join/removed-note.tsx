@@ -7,7 +7,9 @@ export function RemovedNote({ name }: { name: string }) {
   const { t } = useTranslation('join')
   return (
     <section className="hollow grid gap-3 rounded-card p-4">
-      <p role="status">{t('home.removed', { name })}</p>
+      <p role="status" className="text-ink">
+        {t('home.removed', { name })}
+      </p>
       <p className="flex flex-wrap gap-3">
         <a href="/" className={buttonClass('plain', 'small')}>
           {t('home.again')}

@@ -30,7 +30,7 @@ export function MyDataScreen({
         <div>
           <h1 className="statement text-4xl sm:text-5xl">{t('title')}</h1>
           <p className="mt-3 text-lg text-ink-2">{t('lead')}</p>
-          {removed ? <p className="hollow mt-4 rounded-control px-4 py-3">{t('removed')}</p> : null}
+          {removed ? <p className="hollow mt-4 rounded-control px-4 py-3 text-ink">{t('removed')}</p> : null}
         </div>
         <section className="grid gap-3">
           <h2 className="font-semibold">{t('sessions')}</h2>
