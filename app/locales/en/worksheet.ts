@@ -5,7 +5,7 @@ export const worksheet = {
     saving: 'Saving',
     saved: 'Saved {{time}}',
     kept: 'Kept on this device, will be sent',
-    full: 'Kept on this device. The disk of the server is full; it is sent when there is room.',
+    full: 'Kept here: the server’s disk is full',
     late: 'Kept on this device. It is sent if this exercise opens again.',
     memory: 'This browser keeps nothing. Leave the page open until it says saved.'
   },

@@ -7,7 +7,7 @@ export const worksheet: Translation<typeof source> = {
     saving: 'Guardando',
     saved: 'Guardado a las {{time}}',
     kept: 'Queda en este dispositivo y se enviará',
-    full: 'Guardado en este dispositivo. El disco del servidor está lleno; se envía cuando haya sitio.',
+    full: 'Guardado aquí: disco del servidor lleno',
     late: 'Queda en este dispositivo. Se envía si este ejercicio vuelve a abrirse.',
     memory: 'Este navegador no conserva nada. Deje la página abierta hasta que diga guardado.'
   },
