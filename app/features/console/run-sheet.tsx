@@ -22,6 +22,7 @@ export function RunSheet({ console, onOpen }: RunSheetProps) {
   const titleOf = useItemTitle()
   const { room, item: selected, select } = console
   const total = room.items.reduce((sum, { minutes }) => sum + minutes, 0)
+  const mayRehearse = !room.rehearsal && !room.state.ended
   const notes = room.items.find(({ id }) => id === selected?.id)
   return (
     <nav id="run-sheet" aria-label={t('sheet.title')} className="grid scroll-mt-12 content-start gap-6">
@@ -81,7 +82,7 @@ export function RunSheet({ console, onOpen }: RunSheetProps) {
           <ReportLink sessionId={room.session.id} />
         </div>
       ) : null}
-      <div className="grid gap-1 px-2.5">
+      <div className="grid justify-items-start gap-1">
         <Button look="quiet" size="small" shortcut="C" onPress={() => onOpen('display')}>
           {t('display.show')}
         </Button>
@@ -91,17 +92,17 @@ export function RunSheet({ console, onOpen }: RunSheetProps) {
         <Button look="quiet" size="small" shortcut="L" onPress={() => onOpen('audit')}>
           {t('audit.open')}
         </Button>
+        {mayRehearse && room.rehearsals.every(({ isMine }) => !isMine) ? (
+          <Button look="quiet" size="small" shortcut="H" onPress={() => onOpen('rehearse')}>
+            {t('rehearse:button')}
+          </Button>
+        ) : null}
       </div>
-      {room.rehearsal || room.state.ended ? null : (
+      {mayRehearse && room.rehearsals.length > 0 ? (
         <div className="grid gap-2 px-2.5">
           <RunningRehearsals rehearsals={room.rehearsals} title={room.session.title} back="console" />
-          {room.rehearsals.some(({ isMine }) => isMine) ? null : (
-            <Button look="quiet" size="small" shortcut="H" onPress={() => onOpen('rehearse')}>
-              {t('rehearse:button')}
-            </Button>
-          )}
         </div>
-      )}
+      ) : null}
       {room.state.ended || console.next.kind === 'end' ? null : (
         <div className="grid px-2.5">
           <Button size="small" shortcut="E" onPress={() => onOpen('end')}>
