@@ -30,7 +30,7 @@ test('A rehearsal from its button to its end: invented people, a chart on the wa
   await expect(page.getByRole('button', { name: say('rehearse:bar.handIn') })).toBeDisabled()
 
   const wall = await openWall(page)
-  await expect(wall.getByText(say('rehearse:wall'), { exact: true })).toBeVisible()
+  await expect(wall.getByRole('paragraph').filter({ hasText: say('rehearse:wall') })).toBeVisible()
   await goOn(page, say('console:next.prepareNamed', { title: say('exercises:map.title') }))
   await goOn(page, say('console:next.open'))
   await expectStage(page, say('console:stages.open'))
