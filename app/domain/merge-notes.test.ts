@@ -24,6 +24,10 @@ describe('Notes that two people change at once', () => {
     expect(mergeNotes('ask', 'ask\nthen pause', 'ask Ana')).toBe('ask Ana\nthen pause')
   })
 
+  it('keep an empty line that one of them put in', () => {
+    expect(mergeNotes('b\nc', 'b\n\nc', 'b\na\nc').split('\n')).toEqual(['b', 'a', '', 'c'])
+  })
+
   it('never lose a line that either wrote', () => {
     const text = fc.array(fc.constantFrom('a', 'b', 'c', 'd', ''), { maxLength: 6 }).map((lines) => lines.join('\n'))
     fc.assert(
@@ -31,7 +35,8 @@ describe('Notes that two people change at once', () => {
         const lines = mergeNotes(base, mine, theirs).split('\n')
         const written = [...mine.split('\n'), ...theirs.split('\n')].filter((line) => !base.split('\n').includes(line))
         for (const line of written) expect(lines).toContain(line)
-      })
+      }),
+      { numRuns: 2_000 }
     )
   })
 })

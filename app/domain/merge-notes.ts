@@ -25,13 +25,14 @@ export function mergeNotes(base: string, mine: string, theirs: string): string {
 }
 
 function stretch(base: string[], mine: string[], theirs: string[]): string[] {
-  const [b, m, t] = [base, mine, theirs].map((lines) => lines.join('\n'))
-  if (m === b || m === t) return theirs
-  if (t === b) return mine
-  if (startsWith(theirs, base)) return [...mine, ...theirs.slice(base.length)]
-  if (startsWith(mine, base)) return [...theirs, ...mine.slice(base.length)]
+  if (isSame(mine, base) || isSame(mine, theirs)) return theirs
+  if (isSame(theirs, base)) return mine
+  if (base.length > 0 && startsWith(theirs, base)) return [...mine, ...theirs.slice(base.length)]
+  if (base.length > 0 && startsWith(mine, base)) return [...theirs, ...mine.slice(base.length)]
   return [...theirs, ...mine.filter((line) => !theirs.includes(line))]
 }
+
+const isSame = (lines: string[], others: string[]) => lines.length === others.length && startsWith(lines, others)
 
 const startsWith = (lines: string[], start: string[]) => start.every((line, at) => lines[at] === line)
 
