@@ -43,16 +43,19 @@ test('The wall says something at every moment, large enough for the last row, an
   const wall = await newPerson(wide)
   await openAsFacilitator(wall, room, server, `/wall/${room.sessionId}`)
   const eyesUp = () => page.getByRole('button', { name: say('console:top.eyesUp') }).click()
-  const door = page.getByText(say('console:actions.door'), { exact: true })
+  const door = async () => {
+    await expect(page.getByRole('switch', { name: say('console:actions.door') })).toBeEnabled()
+    await page.keyboard.press('d')
+  }
   const title = say('programme:create.sessionTitle')
   const something = /\w/
 
   await expectScene(wall, title)
   await expect(wall.getByRole('img', { name: new RegExp(room.code) })).toBeVisible()
-  await door.click()
+  await door()
   await expect(wall.getByText(say('wall:join.closedDoor'))).toBeVisible()
   await expectScene(wall, title)
-  await door.click()
+  await door()
   await expect(wall.getByText(say('wall:join.code'))).toBeVisible()
   await page.keyboard.press('s')
   await expect(wall.getByRole('timer')).toBeVisible()
