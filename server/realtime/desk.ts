@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import { askingLivesMs } from '#app/contract/asking.ts'
 import type { DeskView } from '#app/contract/desk.ts'
+import { errorCode } from '#app/contract/errors.ts'
 import { asFacilitatorDatabase, type Database } from '#db/client.ts'
 import { endStaleOnBehalf } from '#db/repositories/on-behalf.ts'
 import { findSession } from '#db/repositories/sessions.ts'
@@ -34,7 +35,8 @@ export function createDesk(deps: { db: Database; io: Io; presence: Presence; log
       const [oldest] = desk.requests
       if (oldest) later(sessionId, Date.parse(oldest.askedAt) + askingLivesMs - Date.now())
     } catch (error) {
-      // The database may be away for a moment.
+      // A session that is gone has nobody to be told; the database may be away for a moment.
+      if (errorCode(error) === 'not-found') return
       deps.log.warn({ error: error instanceof Error ? error.message : 'unknown', sessionId }, 'desk not told')
       later(sessionId, again)
     }
