@@ -20,6 +20,8 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'en-GB',
     timezoneId: 'Europe/Madrid',
+    // What is not there in this time does not come.
+    actionTimeout: 30_000,
     trace: 'off',
     video: 'off',
     screenshot: 'only-on-failure',

@@ -75,7 +75,7 @@ describe('One of two servers that is killed while people write', () => {
     expect(snapshot).toMatchObject({
       changes: names.length * perPerson,
       progress: { handedIn: names.length, away: 0, expected: names.length },
-      walls: { screens: 1, linkSince: null }
+      walls: { screens: walls.length, linkSince: null }
     })
     expect(snapshot.people.filter(({ wantsHelp }) => wantsHelp).map(({ name }) => name)).toEqual(['Person 0'])
     const releases = await nodes.client.sql<{ number: number; withdrawn_at: Date | null }[]>`

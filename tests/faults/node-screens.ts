@@ -40,6 +40,8 @@ export async function watchConsole(name: string, { socket }: Line<'console'>): P
   socket.on('pulse', (pulse) => hear({ kind: 'pulse', pulse }))
   socket.on('release', (message) => hear({ kind: 'release', ...message }))
   socket.on('walls', (walls) => hear({ kind: 'walls', walls }))
+  socket.on('desk', (desk) => hear({ kind: 'desk', desk }))
+  socket.on('notes', (notes) => hear({ kind: 'notes', notes }))
   await sync()
   return { name, shown: () => lasting(room), fresh: async () => lasting(await look()) }
 }

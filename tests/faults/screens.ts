@@ -48,5 +48,7 @@ function openScreen<Snapshot extends WallSnapshot, Message>(
   socket.on('progress', (progress) => hearAs('progress', { progress }))
   socket.on('release', (message) => hearAs('release', message))
   socket.on('walls', (walls) => hearAs('walls', { walls }))
+  socket.on('desk', (desk) => hearAs('desk', { desk }))
+  socket.on('notes', (notes) => hearAs('notes', { notes }))
   return { view: () => room, connection: () => connection, close: hangUp }
 }
