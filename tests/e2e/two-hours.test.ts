@@ -202,6 +202,7 @@ test('Two hours in a few minutes: two facilitators, ten people, and the wall', a
     await second.close()
     await emil.context().setOffline(true)
     await writeNames(emil, mapOf('Emil').slice(2, 4))
+    await expect(emil.getByText(say('worksheet:save.kept'))).toBeVisible()
     await emil.reload()
     await expect.poll(() => namesOnMap(emil)).toEqual(mapOf('Emil').slice(0, 4))
     await server.kill('SIGKILL')
