@@ -17,7 +17,7 @@ describe.each(rooms)(
   ({ kind, people, size, seed }) => {
     // How soon they are back is for the benchmark to say (`npm run bench -- --room`): it has a baseline in the same run.
     it('has them all back by themselves, with everything they wrote, once', {
-      timeout: 180_000
+      timeout: 300_000
     }, async () => {
       const { forServer, remove } = await freshDatabase(kind)
       const options = { ...forServer, env: { PORT: String(await freePort()) } }
