@@ -34,13 +34,13 @@ describe('Facilitators of one cohort', () => {
     const path = await invite(started, started.cookie, sessionId, 'Noa')
     expect(await (await look('/programme', started.cookie)).text()).toContain('Noa')
     const page = await (await look(path)).text()
-    expect(page).toContain('Rehearsal')
+    expect(page).toContain('Autumn course')
     expect(page).toContain('Robin')
     // An e-mail that has an account leaves the link as it was.
     expect((await postForm(started.server, path, '', { ...kim, name: 'Noa' })).status).toBe(409)
     const noa = { name: 'Noa', email: 'Noa@example.org', password: 'a third long sentence' }
     const cookie = await signUpInvited(started, path, noa)
-    expect(await (await look('/programme', cookie)).text()).toContain('Rehearsal')
+    expect(await (await look('/programme', cookie)).text()).toContain('Autumn course')
     ;(await connectTo('console', started.server.url, { cookie, auth: { sessionId } })).socket.disconnect()
     for (const again of [await look(path), await postForm(started.server, path, kims, {})]) {
       expect(again.status).toBe(410)
