@@ -153,7 +153,7 @@ test('Worksheet, console and wall, moment by moment', async ({ page, server, new
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toBeHidden()
 
-  await page.keyboard.press('o')
+  await page.keyboard.press('c')
   await page.getByRole('button', { name: say('console:display.make') }).click()
   await expect(page.getByRole('textbox', { name: say('console:display.address') })).toBeVisible()
   await expectAccessible(page, 'console, display link')
