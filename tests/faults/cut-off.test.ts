@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, it } from 'vitest'
+import { seededRandom } from '#app/domain/invented/random.ts'
 import { useServer } from '#tests/realtime/use-server.ts'
 import { type Device, lineTo, openDevice, planOf } from './device.ts'
 import { type LiveRoom, openLiveRoom } from './live-room.ts'
 import { expectNothingLost } from './proof.ts'
-import { random } from './random.ts'
 import { type ShakyLine, shakyLine } from './shaky-line.ts'
 
 const cuts = 200
@@ -41,7 +41,7 @@ describe('A participant on a bad line', () => {
       timeout: 120_000
     },
     async (_name, seed) => {
-      const roll = random(seed)
+      const roll = seededRandom(seed)
       for (const edit of planOf(Math.ceil((cuts + 1) / 3))) {
         await device.write([edit], () => 1)
         const cutOff = line.cutAfter(Math.round(between.least * (between.most / between.least) ** roll()))

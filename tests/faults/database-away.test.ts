@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { seededRandom } from '#app/domain/invented/random.ts'
 import { openDatabase } from '#db/client.ts'
 import { signUpFirst } from '#tests/fixtures/facilitator.ts'
 import { openRoom } from '#tests/realtime/room.ts'
@@ -9,7 +10,6 @@ import { type PostgresServer, startPostgres } from '#tests/setup/postgres.ts'
 import { type RunningServer, startServer } from '#tests/setup/server.ts'
 import { openLiveRoom } from './live-room.ts'
 import { expectNothingLost } from './proof.ts'
-import { random } from './random.ts'
 
 const names = Array.from({ length: 12 }, (_, place) => `Person ${place}`)
 const size = 12
@@ -40,7 +40,7 @@ describe('A database that is stopped for ten seconds', () => {
     }
 
     let gone: Promise<void> | null = null
-    await live.writeAll(size, random(3), 100, () => {
+    await live.writeAll(size, seededRandom(3), 100, () => {
       gone = postgres.goAway()
     })
     await gone

@@ -3,12 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { seededRandom } from '#app/domain/invented/random.ts'
 import { signUpFirst } from '#tests/fixtures/facilitator.ts'
 import { connectTo } from '#tests/realtime/room.ts'
 import { type RunningServer, startServer } from '#tests/setup/server.ts'
 import { type LiveRoom, openLiveRoom } from './live-room.ts'
 import { expectNothingLost } from './proof.ts'
-import { random } from './random.ts'
 import { type SmallDisk, smallDisk } from './small-disk.ts'
 
 const names = ['Ana', 'Ben', 'Chen', 'Dalia', 'Emil']
@@ -46,7 +46,7 @@ describe('The disk under the embedded database', () => {
     const facilitator = await connectTo('console', server.url, { cookie, auth: { sessionId: live.sessionId } })
     const told = () => facilitator.heard.findLast(({ event }) => event === 'disk')?.message
 
-    await live.writeAll(size, random(1), 40, () => disk.fill(server.pid))
+    await live.writeAll(size, seededRandom(1), 40, () => disk.fill(server.pid))
     await expect.poll(told, { timeout: 30_000 }).toBe(true)
     for (const device of live.devices) await device.until(({ save }) => save.kind === 'full')
     expect(logged(server, 'the disk is full')).toBe(1)
@@ -85,7 +85,7 @@ describe('The disk under the embedded database', () => {
     await open()
     // No file may become longer than nothing: what a broken disk says to every write.
     const limit = (bytes: string) => execFileSync('prlimit', ['--pid', String(server.pid), `--fsize=${bytes}:`])
-    await live.writeAll(size, random(1), 40, () => limit('0'))
+    await live.writeAll(size, seededRandom(1), 40, () => limit('0'))
     await expect.poll(() => logged(server, 'the embedded database died'), { timeout: 30_000 }).toBeGreaterThan(0)
     expect((await fetch(new URL('/health', server.url))).status).toBe(503)
     limit('unlimited')

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { seededRandom } from '#app/domain/invented/random.ts'
 import { signUpFirst } from '#tests/fixtures/facilitator.ts'
 import { type DatabaseKind, freshDatabase } from '#tests/setup/databases.ts'
 import { freePort } from '#tests/setup/free-port.ts'
 import { startServer } from '#tests/setup/server.ts'
 import { openLiveRoom } from './live-room.ts'
 import { expectNothingLost } from './proof.ts'
-import { random } from './random.ts'
 
 const rooms: { kind: DatabaseKind; people: number; size: number; seed: number }[] = [
   { kind: 'postgres', people: 300, size: 4, seed: 1 },
@@ -31,7 +31,7 @@ describe.each(rooms)(
       const edits = people * (3 * size - 1)
 
       let killed = Promise.resolve()
-      await live.writeAll(size, random(seed), Math.round(edits / 3), () => {
+      await live.writeAll(size, seededRandom(seed), Math.round(edits / 3), () => {
         killed = first.kill('SIGKILL')
       })
       await killed

@@ -1,5 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Socket } from 'socket.io-client'
 import { expect } from 'vitest'
 import type { ConsoleSnapshot, WallSnapshot } from '#app/contract/room.ts'
+import type { SessionState } from '#app/contract/stage.ts'
 import type { WorksheetSnapshot } from '#app/contract/worksheet.ts'
 import { createOvertaking } from '#app/live/overtaking.ts'
 import { type ConsoleMessage, consoleView, type WallMessage, wallView } from '#app/live/room-view.ts'
@@ -13,60 +16,55 @@ export type Screen = { name: string; shown: () => unknown; fresh: () => Promise<
 /** Waits until every screen shows what a fresh look shows. */
 export async function expectFresh(screens: Screen[]): Promise<void> {
   for (const { name, shown, fresh } of screens) {
-    const differs = async () => JSON.stringify(shown()) !== JSON.stringify(await fresh())
+    const differs = async () => !isDeepStrictEqual(shown(), await fresh())
     await expect.poll(differs, { message: name, timeout: 30_000 }).toBe(false)
     expect(shown(), name).toEqual(await fresh())
   }
 }
 
-export async function watchConsole(name: string, { socket }: Line<'console'>): Promise<Screen> {
-  const look = () => granted(socket.emitWithAck('sync', {}))
-  let room: ConsoleSnapshot = await look()
-  const { hear, ask } = createOvertaking<ConsoleMessage>((message) => {
-    room = consoleView(room, message)
-  })
-  const sync = () =>
-    ask(
-      look().then(
-        (snapshot) => ({ kind: 'snapshot', snapshot }) as const,
-        () => null
-      )
-    )
-  socket.on('connect', () => void sync())
-  socket.on('state', (state) => {
-    hear({ kind: 'state', state })
-    void sync()
-  })
-  socket.on('pulse', (pulse) => hear({ kind: 'pulse', pulse }))
-  socket.on('release', (message) => hear({ kind: 'release', ...message }))
-  socket.on('walls', (walls) => hear({ kind: 'walls', walls }))
-  socket.on('desk', (desk) => hear({ kind: 'desk', desk }))
-  socket.on('notes', (notes) => hear({ kind: 'notes', notes }))
-  await sync()
-  return { name, shown: () => lasting(room), fresh: async () => lasting(await look()) }
+/** A console that hears what the page hears. */
+export function watchConsole(name: string, { socket }: Line<'console'>): Promise<Screen> {
+  return watchRoom<ConsoleSnapshot, ConsoleMessage>(name, socket, consoleView, () => true)
 }
 
-export async function watchWall(name: string, { socket }: Line<'wall'>): Promise<Screen> {
-  const look = () => granted(socket.emitWithAck('sync', {}))
-  let room: WallSnapshot = await look()
-  const { hear, ask } = createOvertaking<WallMessage>((message) => {
-    room = wallView(room, message)
+/** A wall; as the page does, it asks for the whole when another round or item runs. */
+export function watchWall(name: string, { socket }: Line<'wall'>): Promise<Screen> {
+  const isElsewhere = (room: WallSnapshot, { round, item }: SessionState) =>
+    round?.id !== room.state.round?.id || item?.id !== room.state.item?.id
+  return watchRoom<WallSnapshot, WallMessage>(name, socket, wallView, isElsewhere)
+}
+
+/** What a line may tell, by the name of its message, and under which name the view knows it. */
+const news = ['pulse', 'progress', 'walls', 'desk', 'notes'] as const
+
+async function watchRoom<Snapshot extends WallSnapshot, Message>(
+  name: string,
+  typed: unknown,
+  see: (room: Snapshot, message: Message) => Snapshot,
+  asksAnew: (room: Snapshot, state: SessionState) => boolean
+): Promise<Screen> {
+  const socket = typed as Socket
+  const look = (): Promise<Snapshot> => granted(socket.emitWithAck('sync', {}))
+  let room = await look()
+  const { hear, ask } = createOvertaking<Message>((message) => {
+    room = see(room, message)
   })
+  const hearAs = (kind: string, value: object) => hear({ kind, ...value } as Message)
   const sync = () =>
     ask(
       look().then(
-        (snapshot) => ({ kind: 'snapshot', snapshot }) as const,
+        (snapshot) => ({ kind: 'snapshot', snapshot }) as Message,
         () => null
       )
     )
   socket.on('connect', () => void sync())
-  socket.on('state', (state) => {
-    const another = state.round?.id !== room.state.round?.id || state.item?.id !== room.state.item?.id
-    hear({ kind: 'state', state })
-    if (another) void sync()
+  socket.on('state', (state: SessionState) => {
+    const anew = asksAnew(room, state)
+    hearAs('state', { state })
+    if (anew) void sync()
   })
-  socket.on('progress', (progress) => hear({ kind: 'progress', progress }))
-  socket.on('release', (message) => hear({ kind: 'release', ...message }))
+  for (const kind of news) socket.on(kind, (value: unknown) => hearAs(kind, { [kind]: value }))
+  socket.on('release', (message: object) => hearAs('release', message))
   await sync()
   return { name, shown: () => lasting(room), fresh: async () => lasting(await look()) }
 }

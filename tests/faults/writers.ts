@@ -3,19 +3,10 @@ import type { Edit } from '#app/contract/change.ts'
 import type { Ack, Stored } from '#app/contract/events.ts'
 import type { Worksheet } from '#app/contract/worksheet.ts'
 import type { Participant } from '#tests/realtime/room.ts'
+import { planOf } from './device.ts'
 
 /** What a writer has an acknowledgement for. */
 type Acknowledged = { contacts: Set<string>; answers: Map<string, number>; ties: Set<string>; revision: number }
-
-/** A plan of `size` people: a name, an answer about each, and who knows the next. */
-function planOf(size: number): Edit[] {
-  const ids = Array.from({ length: size }, () => randomUUID()).sort()
-  return [
-    ...ids.map((contactId, place): Edit => ({ kind: 'contact', contactId, label: `Friend ${place}` })),
-    ...ids.map((contactId, place): Edit => ({ kind: 'answer', contactId, fields: { closeness: 1 + (place % 4) } })),
-    ...ids.slice(1).map((b, place): Edit => ({ kind: 'tie', a: ids[place] ?? '', b, on: true }))
-  ]
-}
 
 /**
  * Somebody who writes as fast as acknowledgements come, by the worksheet's protocol: one change in flight, sent again
