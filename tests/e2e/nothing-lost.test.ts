@@ -1,28 +1,18 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join as joinPath } from 'node:path'
-import type { Page } from 'playwright/test'
 import { protocolVersion } from '#app/contract/protocol.ts'
 import { expect, test } from '#tests/setup/browser.ts'
 import { freePort } from '#tests/setup/free-port.ts'
 import { startServer } from '#tests/setup/server.ts'
 import { visit } from './alive.ts'
-import { expectSaved, join, nameField, namesOnMap, writeNames } from './participant.ts'
+import { expectNames, expectSaved, join, writeNames } from './participant.ts'
 import { openRoom } from './room.ts'
 import { say } from './words.ts'
 
 const roster = ['Ana', 'Ben', 'Chen', 'Dalia', 'Emil']
 
-test.beforeEach(({ complaints }) => {
-  // What a browser logs about a line that we cut ourselves.
-  complaints.allow(/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE/)
-  complaints.allow(/WebSocket is closed before the connection is established|ERR_SOCKET_NOT_CONNECTED/)
-})
-
-async function expectNames(page: Page, names: string[]): Promise<void> {
-  await expect(nameField(page)).toBeVisible()
-  await expect.poll(() => namesOnMap(page)).toEqual(names)
-}
+test.beforeEach(({ complaints }) => complaints.allowCutLines())
 
 test('Names outlive a killed server, a lost line and a closed page, and are there once', async ({
   browser,

@@ -6,22 +6,13 @@ import { expect, test } from '#tests/setup/browser.ts'
 import { freePort } from '#tests/setup/free-port.ts'
 import { makeOtherBuild, otherBuildMark } from '#tests/setup/other-build.ts'
 import { startServer } from '#tests/setup/server.ts'
-import { expectSaved, join, nameField, namesOnMap, writeNames } from './participant.ts'
+import { expectNames, expectSaved, join, writeNames } from './participant.ts'
 import { openAsFacilitator, openRoom } from './room.ts'
 import { say } from './words.ts'
 
 const roster = ['Ana', 'Ben', 'Chen', 'Dalia', 'Emil']
 
-test.beforeEach(({ complaints }) => {
-  // What a browser logs about a line that we cut ourselves.
-  complaints.allow(/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE/)
-  complaints.allow(/WebSocket is closed before the connection is established|ERR_SOCKET_NOT_CONNECTED/)
-})
-
-async function expectNames(page: Page, names: string[]): Promise<void> {
-  await expect(nameField(page)).toBeVisible()
-  await expect.poll(() => namesOnMap(page)).toEqual(names)
-}
+test.beforeEach(({ complaints }) => complaints.allowCutLines())
 
 /** What this browser has kept of its pages: the addresses in the service worker's cache, and whose snapshots there are. */
 async function keptIn(page: Page): Promise<{ pages: string[]; snapshots: string[] }> {

@@ -48,6 +48,12 @@ export async function namesOnMap(page: Page): Promise<string[]> {
   return newestFirst.reverse()
 }
 
+/** The map has just these names, the oldest first. */
+export async function expectNames(page: Page, names: readonly string[]): Promise<void> {
+  await expect(nameField(page)).toBeVisible()
+  await expect.poll(() => namesOnMap(page)).toEqual(names)
+}
+
 /** The server has everything: the badge says so with a time. */
 export async function expectSaved(page: Page): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: /^Saved \d\d:\d\d$/ })).toBeVisible()

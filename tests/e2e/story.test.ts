@@ -26,7 +26,7 @@ test('A whole session: from the one-time link to the pages people take home', as
   complaints
 }) => {
   test.setTimeout(300_000)
-  complaints.allow(/ERR_INTERNET_DISCONNECTED/)
+  complaints.allowCutLines()
   const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
   const pages: Record<Name, Page> = {
     Ana: await newPerson(),

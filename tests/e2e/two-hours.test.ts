@@ -43,8 +43,8 @@ test('Two hours in a few minutes: two facilitators, ten people, and the wall', a
 }) => {
   test.setTimeout(600_000)
   // What browsers log about lines that we cut, and a server that we kill.
-  complaints.allow(/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE/)
-  complaints.allow(/WebSocket is closed before|ERR_SOCKET_NOT_CONNECTED|status of (404|410|503)/)
+  complaints.allowCutLines()
+  complaints.allow(/status of (404|410|503)/)
   const dataDir = await mkdtemp(joinPath(tmpdir(), 'tielines-server-'))
   await cp(firstStart, dataDir, { recursive: true })
   const env = { PORT: String(await freePort()) }

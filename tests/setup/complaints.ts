@@ -6,9 +6,14 @@ export type Complaints = {
   watch: (context: BrowserContext) => void
   /** For a test that provokes an error on purpose. */
   allow: (pattern: RegExp) => void
+  /** What a browser logs about a line that the test cuts itself, or a server that it stops. */
+  allowCutLines: () => void
   /** Those that no test asked for. */
   unexpected: () => string[]
 }
+
+const cutLine =
+  /ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|SOCKET_NOT_CONNECTED)|WebSocket is closed before/
 
 /** Starts with no complaint heard and none allowed. */
 export function listenForComplaints(): Complaints {
@@ -22,6 +27,7 @@ export function listenForComplaints(): Complaints {
       context.on('weberror', (event) => heard.push(String(event.error().stack ?? event.error())))
     },
     allow: (pattern) => allowed.push(pattern),
+    allowCutLines: () => allowed.push(cutLine),
     unexpected: () => heard.filter((text) => !allowed.some((pattern) => pattern.test(text)))
   }
 }
