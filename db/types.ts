@@ -10,6 +10,10 @@ import type { Timer } from '#app/contract/timer.ts'
 import type { PersonalResult } from '#app/domain/gaps/personal-result.ts'
 import type { Contribution } from '#app/domain/release/figures.ts'
 
+/*
+ * One file, however long: the whole schema at a glance, and at its end which tables facilitator queries may name.
+ */
+
 type Timestamp = ColumnType<Date, Date | string | undefined, Date | string>
 /** The driver turns objects into jsonb and back; what is read is parsed where it is used. */
 type Json<Value> = ColumnType<Value, Value | undefined, Value>
@@ -245,6 +249,7 @@ type AuditTable = {
 
 /** The link that shows a session's wall on another computer: one a session. */
 type DisplayTable = { session_id: string; token_hash: Buffer; created_at: Timestamp }
+
 /** How the invented people of a rehearsal are getting on; one row for each copied session. */
 type RehearsalTable = {
   session_id: string

@@ -28,11 +28,7 @@ export async function insertOnBehalf(trx: Transaction<Tables>, given: NewOnBehal
 
 /** A facilitator's pass to somebody's worksheet by its token, while it holds and after; null when there is none. */
 export async function findOnBehalf(db: Kysely<FacilitatorTables>, tokenHash: Buffer) {
-  const row = await db
-    .selectFrom('on_behalf')
-    .innerJoin('seat', 'seat.id', 'on_behalf.seat_id')
-    .innerJoin('session', 'session.id', 'on_behalf.session_id')
-    .innerJoin('round', 'round.id', 'on_behalf.round_id')
+  const row = await passes(db)
     .select([
       'on_behalf.id',
       'on_behalf.seat_id as seatId',
@@ -50,17 +46,20 @@ export async function findOnBehalf(db: Kysely<FacilitatorTables>, tokenHash: Buf
   return row ?? null
 }
 
+const passes = (db: Kysely<FacilitatorTables>) =>
+  db
+    .selectFrom('on_behalf')
+    .innerJoin('seat', 'seat.id', 'on_behalf.seat_id')
+    .innerJoin('session', 'session.id', 'on_behalf.session_id')
+    .innerJoin('round', 'round.id', 'on_behalf.round_id')
+
 /** In a query over `on_behalf`, `seat`, `session` and `round`: until it is ended, the round is closed or another one runs. */
 const holds = sql<boolean>`(on_behalf.ended_at is null and seat.removed_at is null and not session.ended
   and session.current_round_id = on_behalf.round_id and round.stage <> 'closed')`
 
 /** Whose worksheets facilitators have open in a session. */
 export async function listOnBehalf(db: Kysely<FacilitatorTables>, sessionId: string) {
-  return db
-    .selectFrom('on_behalf')
-    .innerJoin('seat', 'seat.id', 'on_behalf.seat_id')
-    .innerJoin('session', 'session.id', 'on_behalf.session_id')
-    .innerJoin('round', 'round.id', 'on_behalf.round_id')
+  return passes(db)
     .select([
       'on_behalf.id',
       'on_behalf.seat_id as seatId',
@@ -76,11 +75,7 @@ export async function listOnBehalf(db: Kysely<FacilitatorTables>, sessionId: str
 
 /** The last time somebody entered, or enters, for a person in a round; null when nobody did. */
 export async function lastOnBehalf(db: Kysely<FacilitatorTables>, seatId: string, roundId: string) {
-  const row = await db
-    .selectFrom('on_behalf')
-    .innerJoin('seat', 'seat.id', 'on_behalf.seat_id')
-    .innerJoin('session', 'session.id', 'on_behalf.session_id')
-    .innerJoin('round', 'round.id', 'on_behalf.round_id')
+  const row = await passes(db)
     .select(['on_behalf.id', 'who', 'wrote_at as wroteAt', holds.as('holds')])
     .where('on_behalf.seat_id', '=', seatId)
     .where('on_behalf.round_id', '=', roundId)

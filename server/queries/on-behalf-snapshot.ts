@@ -8,6 +8,7 @@ import { loadWorksheet } from '#db/repositories/worksheets.ts'
 import type { OnBehalfPass } from '../auth/on-behalf.ts'
 import { mapExercises } from '../map-exercises.ts'
 import { openWorksheet } from './open-worksheet.ts'
+import { personSession } from './person-session.ts'
 
 /**
  * The worksheet a facilitator enters for somebody: of one round, with what facilitators entered there and nothing of the
@@ -26,14 +27,7 @@ export async function onBehalfSnapshot(db: Database, pass: OnBehalfPass, seatKey
   return {
     serverTime: new Date().toISOString(),
     state,
-    session: {
-      title: session.title,
-      number: session.number,
-      sessions: session.sessions ?? session.number,
-      cohort: session.cohort,
-      zone: session.zone,
-      k: session.k
-    },
+    session: personSession(session),
     seat: { id: seatId, name: pass.name },
     worksheet: { ...openWorksheet(rows, seatKey), hints: {} },
     wantsHelp: false,

@@ -11,6 +11,7 @@ import { currentSessionOfSeat } from '#db/repositories/sessions.ts'
 import { ensureWorksheet, loadHints, loadWorksheet } from '#db/repositories/worksheets.ts'
 import { mapExercises } from '../map-exercises.ts'
 import { answersSchema, openWorksheet } from './open-worksheet.ts'
+import { personSession } from './person-session.ts'
 
 /**
  * Everything a person's page needs, whole. Makes the worksheet of an open round when it is not there yet, with who is on
@@ -29,14 +30,7 @@ export async function worksheetSnapshot(
   return {
     serverTime: new Date().toISOString(),
     state,
-    session: {
-      title: session.title,
-      number: session.number,
-      sessions: session.sessions ?? session.number,
-      cohort: session.cohort,
-      zone: session.zone,
-      k: session.k
-    },
+    session: personSession(session),
     seat: { id: seatId, name: session.seatName },
     worksheet: await currentWorksheet(db, state, seatId, seatKey),
     onBehalf: await enteredBy(db, state, seatId)

@@ -1,46 +1,23 @@
 import type { Logger } from 'pino'
-import type { HeldView, PersonView, Progress } from '#app/contract/room.ts'
 import { asFacilitatorDatabase, type Database } from '#db/client.ts'
 import { isDiskFull } from '#db/faults.ts'
 import { countChanges, sessionState } from '#db/repositories/rounds.ts'
 import { findSession } from '#db/repositories/sessions.ts'
 import { shownOf } from '#db/repositories/trends.ts'
-import { heldOf, publishRelease } from '../commands/publish-release.ts'
-import { publishTrend } from '../commands/publish-trend.ts'
-import { type RoomPart, releaseView } from '../queries/room-snapshots.ts'
+import { heldOf } from '../commands/publish-release.ts'
+import type { RoomPart } from '../queries/room-snapshots.ts'
 import type { Io } from './io.ts'
 import type { Bus } from './nodes/bus.ts'
 import type { Dirt } from './nodes/node-message.ts'
 import { countProgress, listPeople } from './people.ts'
+import { createPictures } from './pictures.ts'
 import type { Presence } from './presence.ts'
+import { bySeat, emptyRoom, isMoved, type Room } from './room.ts'
 import { rooms, sessionsIn } from './rooms.ts'
-import { wallsOf } from './walls.ts'
+import type { Walls } from './walls.ts'
 
 /** At most five messages a second and room: the first change goes out at once, what follows waits for the next beat. */
 const beatMs = 200
-
-type Room = {
-  cohortId: string
-  roundId: string | null
-  /** People as console and wall were last told. */
-  people: Map<string, PersonView>
-  progress: Progress
-  held: HeldView
-  /** The release and the trend that were told last, by their ids; another node may have made them. */
-  shown: string
-  /** The state that was told last. */
-  revision: number
-  dirty: Set<Dirt>
-  /** What of it the other nodes are still to be told: what moved on this one. */
-  untold: Set<Dirt>
-  /** How often the room has been looked at; told with what was seen, so that an answer that was overtaken is known. */
-  beats: number
-  /** The last beat whose message is out: what an answer holds is as old as that at most. */
-  toldBeat: number
-  lastBeat: number
-  timer: NodeJS.Timeout | null
-  beating: boolean
-}
 
 /**
  * Tells console and wall what moved in a room: head counts always, pictures when the law of releases lets one out. Each
@@ -53,11 +30,13 @@ export function createBroadcaster(deps: {
   io: Io
   bus: Bus
   presence: Presence
+  walls: Walls
   log: Logger
   seatKey: (seatId: string) => Promise<Buffer>
 }) {
   const { db, io, bus, presence } = deps
   const read = asFacilitatorDatabase(db)
+  const pictures = createPictures(deps)
   const open = new Map<string, Promise<Room>>()
   const namespaces = [io.worksheet, io.console, io.wall] as const
   const consolesHere = (sessionId: string) => io.console.local.to(rooms.session(sessionId))
@@ -80,22 +59,12 @@ export function createBroadcaster(deps: {
     const session = await findSession(read, sessionId)
     const state = await sessionState(read, sessionId)
     const roundId = state?.round?.id ?? null
-    const fresh: Room = {
+    const fresh = emptyRoom({
       cohortId: session?.cohortId ?? '',
       roundId,
-      people: new Map(),
-      progress: countProgress([], null, 0),
-      held: null,
       shown: roundId ? await shownOf(read, roundId) : '',
-      revision: state?.revision ?? 0,
-      dirty: new Set(),
-      untold: new Set(),
-      beats: 0,
-      toldBeat: 0,
-      lastBeat: 0,
-      timer: null,
-      beating: false
-    }
+      revision: state?.revision ?? 0
+    })
     const people = await look(sessionId, fresh)
     fresh.people = bySeat(people)
     fresh.progress = countProgress(people, roundId, 0)
@@ -145,7 +114,7 @@ export function createBroadcaster(deps: {
         here.progress = countProgress(people, roundId, beats)
         // Who is here decides too: a picture may wait only for the last few people to come or go.
         // On a full disk no picture can be stored; who is here is told all the same.
-        if (roundId) await publish(sessionId, here, roundId).catch(unlessFull)
+        if (roundId) await pictures.publish(sessionId, here, roundId).catch(unlessFull)
       }
       const { held } = here
       const progress = { ...here.progress, beat: beats }
@@ -167,31 +136,6 @@ export function createBroadcaster(deps: {
     }
   }
 
-  async function publish(sessionId: string, here: Room, roundId: string): Promise<void> {
-    const { held } = await publishRelease(db, {
-      roundId,
-      presentNotHandedIn: here.progress.writing,
-      seatKey: deps.seatKey
-    })
-    here.held = held
-    await publishTrend(db, roundId)
-    if ((await shownOf(read, roundId)) !== here.shown) await tellRelease(sessionId, here, roundId)
-  }
-
-  async function tellRelease(sessionId: string, here: Room, roundId: string): Promise<void> {
-    // Looked at before the view itself: what is newer than this is told once more.
-    const shown = await shownOf(read, roundId)
-    const [release, state] = await Promise.all([releaseView(read, roundId), sessionState(read, sessionId)])
-    consolesHere(sessionId).emit('release', { roundId, release })
-    if (state?.round?.id === roundId) {
-      const { stage, liveCharts } = state.round
-      if (stage === 'revealed' || stage === 'closed' || liveCharts) {
-        wallsHere(sessionId).emit('release', { roundId, release })
-      }
-    }
-    here.shown = shown
-  }
-
   /** Tells everybody here where the session is, and looks at its (new) round. @param unless the state that they know */
   async function tellState(sessionId: string, whose: 'ours' | 'theirs', unless?: number): Promise<void> {
     const state = await sessionState(read, sessionId)
@@ -209,15 +153,8 @@ export function createBroadcaster(deps: {
       here.held = null
       here.people = new Map()
     }
-    if (roundId && state.revision !== unless) await tellRelease(sessionId, here, roundId)
+    if (roundId && state.revision !== unless) await pictures.tell(sessionId, here, roundId)
     await mark(sessionId, ['answers'], whose)
-  }
-
-  /** While the database is away nothing is told: consoles ask again when they come back. */
-  async function tellWalls(sessionId: string, where: 'here' | 'everywhere'): Promise<void> {
-    const walls = await wallsOf(presence, read, sessionId).catch(() => null)
-    const consoles = where === 'here' ? consolesHere(sessionId) : io.console.to(rooms.session(sessionId))
-    if (walls) consoles.emit('walls', walls)
   }
 
   async function lookAgain(known: 'told' | 'unknown'): Promise<void> {
@@ -230,10 +167,7 @@ export function createBroadcaster(deps: {
     }
   }
 
-  presence.listen({
-    people: (sessionId) => isServed(sessionId) && markAnyhow(sessionId, ['people'], 'theirs'),
-    walls: (sessionId) => void tellWalls(sessionId, 'here')
-  })
+  presence.listen({ people: (sessionId) => isServed(sessionId) && markAnyhow(sessionId, ['people'], 'theirs') })
   bus.listen({
     message: (message) => {
       if (message.kind === 'moved' && isServed(message.sessionId)) {
@@ -261,9 +195,6 @@ export function createBroadcaster(deps: {
       await tellState(sessionId, 'ours')
     },
 
-    /** The session has another display link, or none any more. */
-    displayMoved: (sessionId: string): Promise<void> => tellWalls(sessionId, 'everywhere'),
-
     /** What a snapshot needs of the room. */
     async roomPart(sessionId: string): Promise<RoomPart> {
       const here = await room(sessionId)
@@ -273,7 +204,7 @@ export function createBroadcaster(deps: {
       const [people, changes, walls] = await Promise.all([
         look(sessionId, here),
         changesIn(roundId),
-        wallsOf(presence, read, sessionId)
+        deps.walls.view(sessionId)
       ])
       return {
         progress: countProgress(people, roundId, toldBeat),
@@ -306,10 +237,4 @@ export function createBroadcaster(deps: {
 
 function unlessFull(error: unknown): void {
   if (!isDiskFull(error)) throw error
-}
-
-const bySeat = (people: readonly PersonView[]) => new Map(people.map((one) => [one.seatId, one]))
-
-function isMoved(before: PersonView | undefined, now: PersonView): boolean {
-  return before?.activity !== now.activity || before.wantsHelp !== now.wantsHelp || before.claimed !== now.claimed
 }

@@ -1,5 +1,15 @@
+import {
+  attendanceOf,
+  consolesIn,
+  emptyHall,
+  type Hall,
+  isOpen,
+  type Person,
+  personIn,
+  quieten,
+  wallsIn
+} from './hall.ts'
 import type { Bus } from './nodes/bus.ts'
-import { createHands } from './nodes/hands.ts'
 import type { Attendance } from './nodes/node-message.ts'
 
 /** How long somebody may be gone, in milliseconds, before the room is told: a reload is not an absence. */
@@ -7,27 +17,11 @@ const graceMs = 10_000
 /** The first change is told to the other nodes at once, what follows at most so often. */
 const tellMs = 200
 
-type Person = { sockets: Set<string>; leaving: NodeJS.Timeout | null; away: boolean }
-
-/** A session's room as this node knows it. */
-type Hall = {
-  /** Who is or was here on this node, or on one that is no more. */
-  people: Map<string, Person>
-  hands: ReturnType<typeof createHands>
-  walls: Set<string>
-  /** Whose console is open here, by its socket. */
-  consoles: Map<string, string>
-  /** What the other nodes said last, and as what. */
-  others: Map<string, { attendance: Attendance; here: Set<string>; away: Set<string>; text: string }>
-  toldAt: number
-  telling: NodeJS.Timeout | null
-}
-
 type PresenceListener = {
   /** Somebody came, went, or asks for help, on whatever node. */
   people: (sessionId: string) => void
-  /** So many walls are open now, on all nodes. */
-  walls: (sessionId: string, count: number) => void
+  /** A wall was opened or closed, on whatever node. */
+  walls: (sessionId: string) => void
   /** A console of the session was opened or closed, on whatever node. */
   consoles: (sessionId: string) => void
 }
@@ -45,38 +39,18 @@ export function createPresence(bus: Bus) {
   function hall(sessionId: string): Hall {
     const found = halls.get(sessionId)
     if (found) return found
-    const fresh: Hall = {
-      people: new Map(),
-      hands: createHands(),
-      walls: new Set(),
-      consoles: new Map(),
-      others: new Map(),
-      toldAt: 0,
-      telling: null
-    }
+    const fresh = emptyHall()
     halls.set(sessionId, fresh)
     return fresh
-  }
-
-  function person({ people }: Hall, seatId: string): Person {
-    const found = people.get(seatId) ?? { sockets: new Set(), leaving: null, away: true }
-    people.set(seatId, found)
-    return found
   }
 
   const peopleMoved = (sessionId: string) => {
     for (const { people } of listeners) people?.(sessionId)
   }
 
-  const wallsIn = (here: Hall) =>
-    [...here.others.values()].reduce((sum, { attendance }) => sum + attendance.walls, here.walls.size)
-
-  const wallsMoved = (sessionId: string, here: Hall) => {
-    for (const { walls } of listeners) walls?.(sessionId, wallsIn(here))
+  const wallsMoved = (sessionId: string) => {
+    for (const { walls } of listeners) walls?.(sessionId)
   }
-
-  const consolesIn = (here: Hall) =>
-    new Set([...here.consoles.values(), ...[...here.others.values()].flatMap(({ attendance }) => attendance.consoles)])
 
   const consolesMoved = (sessionId: string) => {
     for (const { consoles } of listeners) consoles?.(sessionId)
@@ -99,16 +73,7 @@ export function createPresence(bus: Bus) {
     here.telling = null
     if (!bus.hasPeers()) return
     here.toldAt = performance.now()
-    const people = [...here.people].map(([seatId, { away }]) => ({ seatId, away }))
-    await bus.tell({
-      kind: 'attendance',
-      sessionId,
-      here: people.filter(({ away }) => !away).map(({ seatId }) => seatId),
-      away: people.filter(({ away }) => away).map(({ seatId }) => seatId),
-      hands: here.hands.all(),
-      walls: here.walls.size,
-      consoles: [...new Set(here.consoles.values())]
-    })
+    await bus.tell(attendanceOf(sessionId, here))
   }
 
   function leave(sessionId: string, one: Person): void {
@@ -131,7 +96,7 @@ export function createPresence(bus: Bus) {
     here.others.set(node, { attendance, here: new Set(attendance.here), away: new Set(attendance.away), text })
     here.hands.merge(attendance.hands)
     peopleMoved(sessionId)
-    if (wallsIn(here) !== before) wallsMoved(sessionId, here)
+    if (wallsIn(here) !== before) wallsMoved(sessionId)
     if (String(last?.attendance.consoles) !== String(attendance.consoles)) consolesMoved(sessionId)
   }
 
@@ -141,14 +106,14 @@ export function createPresence(bus: Bus) {
       const last = here.others.get(node)
       if (!last) continue
       here.others.delete(node)
-      for (const seatId of last.away) person(here, seatId)
+      for (const seatId of last.away) personIn(here, seatId)
       for (const seatId of last.here) {
-        const one = person(here, seatId)
+        const one = personIn(here, seatId)
         one.away = false
         leave(sessionId, one)
       }
       moved(sessionId, here)
-      if (last.attendance.walls > 0) wallsMoved(sessionId, here)
+      if (last.attendance.walls > 0) wallsMoved(sessionId)
       if (last.attendance.consoles.length > 0) consolesMoved(sessionId)
     }
   }
@@ -162,8 +127,7 @@ export function createPresence(bus: Bus) {
     // Said again and again, so that a word that was lost is made good.
     beat: () => {
       for (const [sessionId, here] of halls) {
-        if (here.walls.size + here.consoles.size > 0 || [...here.people.values()].some(({ away }) => !away))
-          tellSoon(sessionId, here)
+        if (isOpen(here)) tellSoon(sessionId, here)
       }
     },
     joined: tellAll,
@@ -176,7 +140,7 @@ export function createPresence(bus: Bus) {
 
     arrive(sessionId: string, seatId: string, socketId: string): void {
       const here = hall(sessionId)
-      const one = person(here, seatId)
+      const one = personIn(here, seatId)
       if (one.leaving) clearTimeout(one.leaving)
       one.leaving = null
       one.sockets.add(socketId)
@@ -186,7 +150,7 @@ export function createPresence(bus: Bus) {
     },
 
     leave(sessionId: string, seatId: string, socketId: string): void {
-      const one = person(hall(sessionId), seatId)
+      const one = personIn(hall(sessionId), seatId)
       one.sockets.delete(socketId)
       leave(sessionId, one)
     },
@@ -214,14 +178,14 @@ export function createPresence(bus: Bus) {
     wallOpened(sessionId: string, socketId: string): void {
       const here = hall(sessionId)
       here.walls.add(socketId)
-      wallsMoved(sessionId, here)
+      wallsMoved(sessionId)
       tellSoon(sessionId, here)
     },
 
     wallClosed(sessionId: string, socketId: string): void {
       const here = hall(sessionId)
       here.walls.delete(socketId)
-      wallsMoved(sessionId, here)
+      wallsMoved(sessionId)
       tellSoon(sessionId, here)
     },
 
@@ -266,9 +230,4 @@ export function createPresence(bus: Bus) {
       for (const here of halls.values()) quieten(here)
     }
   }
-}
-
-function quieten({ people, telling }: Hall): void {
-  if (telling) clearTimeout(telling)
-  for (const { leaving } of people.values()) if (leaving) clearTimeout(leaving)
 }

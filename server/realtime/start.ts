@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import type { DatabaseClient } from '#db/client.ts'
+import { asFacilitatorDatabase, type DatabaseClient } from '#db/client.ts'
 import type { DisplayAuth } from '../auth/displays.ts'
 import type { FacilitatorAuth } from '../auth/facilitators.ts'
 import type { OnBehalfAuth } from '../auth/on-behalf.ts'
@@ -18,6 +18,7 @@ import { createMessageLimit } from './message-limit.ts'
 import type { Bus } from './nodes/bus.ts'
 import type { Presence } from './presence.ts'
 import { rooms, sessionsIn } from './rooms.ts'
+import { createWalls, type Walls } from './walls.ts'
 
 /** What every handler may use. */
 export type RealtimeDeps = {
@@ -26,6 +27,7 @@ export type RealtimeDeps = {
   publicUrl: () => string
   presence: Presence
   broadcaster: Broadcaster
+  walls: Walls
   desk: Desk
   vault: Vault
   onBehalf: OnBehalfAuth
@@ -66,13 +68,15 @@ export function startRealtime(
   const disconnectSeat = (seatId: string) => {
     io.worksheet.in([rooms.seat(seatId), rooms.onBehalfOf(seatId)]).disconnectSockets()
   }
-  const broadcaster = createBroadcaster({ db: client.db, io, bus, presence, log, seatKey: seats.seatKey })
+  const walls = createWalls({ io, db: asFacilitatorDatabase(client.db), presence })
+  const broadcaster = createBroadcaster({ db: client.db, io, bus, presence, walls, log, seatKey: seats.seatKey })
   const deps: RealtimeDeps = {
     client,
     log,
     publicUrl,
     presence,
     broadcaster,
+    walls,
     desk,
     vault,
     onBehalf,

@@ -23,7 +23,6 @@ import { handleEvents } from '../handle-event.ts'
 import type { Io } from '../io.ts'
 import { rooms } from '../rooms.ts'
 import type { RealtimeDeps } from '../start.ts'
-import { cutDisplays } from '../walls.ts'
 import { deskHandlers } from './desk.ts'
 
 type Command = Parameters<typeof act>[2]
@@ -96,8 +95,7 @@ export function serveConsoles(io: Io, deps: RealtimeDeps): void {
         display: async ({ wanted }) => {
           const who = { sessionId, facilitatorId }
           const link = wanted ? await newDisplayLink(db, deps.publicUrl(), who) : await revokeDisplayLink(db, who)
-          cutDisplays(io, sessionId)
-          await deps.broadcaster.displayMoved(sessionId)
+          await deps.walls.linkMoved(sessionId)
           return link
         },
         audit: () => auditList(read, sessionId),
