@@ -98,3 +98,10 @@ export async function bringAlong(robin: Page, kim: Page, sessionId: string): Pro
   await visit(kim, `/console/${sessionId}`)
   await live
 }
+
+/** The countdown of a screen in seconds; null when it shows none. */
+export async function secondsOn(screen: Page): Promise<number | null> {
+  const [text] = await screen.getByRole('timer').allTextContents()
+  if (text === undefined) return null
+  return text.split(':').reduce((sum, part) => sum * 60 + Number(part), 0)
+}

@@ -1,18 +1,10 @@
-import type { Page } from 'playwright/test'
 import { expect, test } from '#tests/setup/browser.ts'
-import { goOn } from './facilitator.ts'
+import { goOn, secondsOn } from './facilitator.ts'
 import { join, nameField } from './participant.ts'
 import { openAsFacilitator, openRoom } from './room.ts'
 import { say } from './words.ts'
 
 const roster = ['Ana', 'Ben', 'Chen', 'Dalia', 'Emil']
-
-/** The countdown of a screen in seconds; null when it shows none. */
-async function secondsOn(screen: Page): Promise<number | null> {
-  const [text] = await screen.getByRole('timer').allTextContents()
-  if (text === undefined) return null
-  return text.split(':').reduce((sum, part) => sum * 60 + Number(part), 0)
-}
 
 test('One clock for console, wall and worksheet, by keys; what was done is written down', async ({
   page,

@@ -8,7 +8,7 @@ import { expect, test } from '#tests/setup/browser.ts'
 import { freePort } from '#tests/setup/free-port.ts'
 import { startServer } from '#tests/setup/server.ts'
 import { expectAlive, visit } from './alive.ts'
-import { bringAlong, codeOf, expectStage, goBack, goOn, meter, press } from './facilitator.ts'
+import { bringAlong, codeOf, expectStage, goBack, goOn, meter, press, secondsOn } from './facilitator.ts'
 import { askFor, expectSaved, handIn, join, nameField, namesOnMap, writeNames } from './participant.ts'
 import { openAsFacilitator } from './room.ts'
 import { plain, say } from './words.ts'
@@ -30,12 +30,7 @@ const exercise = (id: 'map' | 'audit' | 'tank') => say(`exercises:${id}.title`)
 const item = (kind: 'talk' | 'pause', title: string, minutes: number) =>
   ({ id: randomUUID(), kind, title, exerciseId: null, settings: {}, minutes, notes: '' }) as const
 
-/** A countdown in seconds. */
-async function secondsOn(screen: Page): Promise<number> {
-  const text = await screen.getByRole('timer').textContent()
-  return (text ?? '').split(':').reduce((sum, part) => sum * 60 + Number(part), 0)
-}
-
+// One test, however long: two hours of one room, step by step, each on what the ones before left behind.
 test('Two hours in a few minutes: two facilitators, ten people, and the wall', async ({
   browser,
   firstStart,
