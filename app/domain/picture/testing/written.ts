@@ -6,7 +6,7 @@ import type { Written } from '../look.ts'
 import { personalView } from '../personal-view.ts'
 
 /** The id of somebody on the map, by their place. */
-export const idOf = (index: number) => `c${index}`
+const idOf = (index: number) => `c${index}`
 
 export const people = (count: number) => Array.from({ length: count }, (_, index) => idOf(index))
 
