@@ -1,6 +1,7 @@
 import type { Change, Edit } from '#app/contract/change.ts'
 import type { ErrorCode } from '#app/contract/errors.ts'
 import type { Ack, Stored } from '#app/contract/events.ts'
+import { LeavingNote, missingFrom } from './leaving-note.ts'
 import { openOutboxStore, type SeatStore } from './open-outbox-store.ts'
 import { nextStep, nextToSend, type Pending, pauseBefore, type Refused } from './outbox-rules.ts'
 
@@ -42,6 +43,8 @@ export class Outbox {
   #state: OutboxState = { entering: [], pending: [], refused: [], held: new Set(), durable: true, notTaken: null }
   #store: Promise<SeatStore>
   #channel: BroadcastChannel
+  /** Null where nothing is to stay on the device. */
+  #note: LeavingNote | null
   #online = false
   #pumping = false
   #failed = 0
@@ -52,7 +55,8 @@ export class Outbox {
   #wake: () => void = () => {}
 
   constructor(private readonly wiring: Wiring) {
-    this.#store = openOutboxStore(wiring.seatId, wiring.inMemory ?? false)
+    this.#note = wiring.inMemory ? null : new LeavingNote(wiring.seatId, () => this.#state.entering)
+    this.#store = this.#open()
     this.#channel = new BroadcastChannel(`tielines-outbox-${wiring.seatId}`)
     this.#channel.onmessage = ({ data }: MessageEvent<Elsewhere | null>) => void this.#hear(data)
     void this.#reload()
@@ -104,6 +108,7 @@ export class Outbox {
     this.#online = false
     this.#wake()
     this.#channel.close()
+    this.#note?.close()
     void this.#store.then((store) => store.close())
   }
 
@@ -129,7 +134,7 @@ export class Outbox {
     const { id: _id, ...wire } = change
     const answer = await this.wiring.send(wire)
     const step = nextStep(answer)
-    if (answer) this.#note(!answer.ok && step.do === 'retry' ? answer.code : null)
+    if (answer) this.#noteTaken(!answer.ok && step.do === 'retry' ? answer.code : null)
     const store = await this.#store
     this.#failed = step.do === 'retry' ? this.#failed + 1 : 0
     switch (step.do) {
@@ -158,7 +163,7 @@ export class Outbox {
     this.#tellOtherTabs()
   }
 
-  #note(notTaken: ErrorCode | null): void {
+  #noteTaken(notTaken: ErrorCode | null): void {
     if (this.#state.notTaken !== notTaken) this.#set({ notTaken })
   }
 
@@ -171,6 +176,15 @@ export class Outbox {
         resolve()
       }
     })
+  }
+
+  /** The queue, with what pages that were left had not brought into it. */
+  async #open(): Promise<SeatStore> {
+    const store = await openOutboxStore(this.wiring.seatId, this.wiring.inMemory ?? false)
+    const note = this.#note?.take() ?? []
+    const missing = note.length > 0 ? missingFrom(inOrder(await store.waiting()), note) : []
+    for (const { roundId, edit } of missing) await store.add(roundId, edit)
+    return store
   }
 
   async #reload(): Promise<void> {
@@ -188,6 +202,7 @@ export class Outbox {
 
   #set(part: Partial<OutboxState>): void {
     this.#state = { ...this.#state, ...part }
+    this.#note?.follow()
     this.wiring.onChange(this.#state)
   }
 

@@ -6,7 +6,7 @@ import { expect, test } from '#tests/setup/browser.ts'
 import { freePort } from '#tests/setup/free-port.ts'
 import { startServer } from '#tests/setup/server.ts'
 import { visit } from './alive.ts'
-import { expectNames, expectSaved, join, writeNames } from './participant.ts'
+import { expectNames, expectSaved, join, nameField, writeNames } from './participant.ts'
 import { openRoom } from './room.ts'
 import { say } from './words.ts'
 
@@ -166,6 +166,33 @@ for (const late of ['the change itself', 'what the server says to it'] as const)
     room.leave()
   })
 }
+
+test('A name typed in the very moment of a reload is there after it, though the browser had no time to store it', async ({
+  server,
+  newPerson
+}) => {
+  const room = await openRoom(server, roster)
+  await room.open('map')
+  const page = await newPerson()
+  await join(page, room.code, 'Ana')
+  await writeNames(page, ['One'])
+  await expectSaved(page)
+  await page.context().setOffline(true)
+  // What a page that is on its way out may see of its database: a request that never comes to its end.
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.add = () => new EventTarget() as IDBRequest<IDBValidKey>
+  })
+  await writeNames(page, ['Two'])
+  await nameField(page).fill('Thr')
+  await page.reload()
+  await expectNames(page, ['One', 'Two', 'Thr'])
+  await expect(page.getByText(say('worksheet:save.kept'))).toBeVisible()
+  await page.context().setOffline(false)
+  await expectSaved(page)
+  await page.reload()
+  await expectNames(page, ['One', 'Two', 'Thr'])
+  room.leave()
+})
 
 test('A page of another version asks to be reloaded, and loses nothing by it', async ({ server, newPerson }) => {
   const room = await openRoom(server, roster)

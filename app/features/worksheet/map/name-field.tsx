@@ -44,6 +44,18 @@ export function NameField({ contacts, answers, edit }: NameFieldProps) {
     return null
   }
 
+  // A name that is being typed when the page is left is a name; whoever comes back finds it, and can mend it.
+  const leave = useRef(() => {})
+  leave.current = () => {
+    if (text.trim()) add(text)
+    setText('')
+  }
+  useEffect(() => {
+    const onLeave = () => leave.current()
+    window.addEventListener('pagehide', onLeave)
+    return () => window.removeEventListener('pagehide', onLeave)
+  }, [])
+
   function submit(typed: string) {
     const refused = add(typed)
     setProblem(refused)
