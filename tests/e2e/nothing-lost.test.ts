@@ -178,9 +178,18 @@ test('A name typed in the very moment of a reload is there after it, though the 
   await writeNames(page, ['One'])
   await expectSaved(page)
   await page.context().setOffline(true)
-  // What a page that is on its way out may see of its database: a request that never comes to its end.
-  await page.evaluate(() => {
-    IDBObjectStore.prototype.add = () => new EventTarget() as IDBRequest<IDBValidKey>
+  // Somebody else is at the browser's database and does not let go, as long as this page lives.
+  await page.evaluate(async () => {
+    const all = await indexedDB.databases()
+    const opening = indexedDB.open(all.find(({ name }) => name?.startsWith('tielines-outbox-'))?.name ?? '')
+    await new Promise((opened) => {
+      opening.onsuccess = opened
+    })
+    const waiting = opening.result.transaction(['counters', 'waiting'], 'readwrite').objectStore('waiting')
+    const hold = () => {
+      waiting.count().onsuccess = hold
+    }
+    hold()
   })
   await writeNames(page, ['Two'])
   await nameField(page).fill('Thr')
