@@ -1,5 +1,6 @@
 import { Kysely } from 'kysely'
 import postgres from 'postgres'
+import { arrays } from './arrays.ts'
 import { PoolDialect } from './driver.ts'
 import { type Embedded, startEmbedded } from './embedded.ts'
 import type { FacilitatorTables, Tables } from './types.ts'
@@ -67,6 +68,8 @@ const closeSeconds = 5
 
 const shared = {
   onnotice: () => {},
+  fetch_types: false,
+  types: arrays,
   // The driver takes a connection for a transaction only when the `begin` does not fill the pipeline; when it does, it
   // goes on without one, and the process ends with that. A pipeline that is never full is never filled.
   max_pipeline: Number.MAX_SAFE_INTEGER,

@@ -2,7 +2,7 @@ import type { CompiledQuery, DatabaseConnection, Driver, QueryResult, Transactio
 import { PostgresJSDialect } from 'kysely-postgres-js'
 import type { Sql, TransactionSql } from 'postgres'
 import { AppError } from '#app/contract/errors.ts'
-import { isConnectionLost, isDiskFull } from './faults.ts'
+import { isConnectionLost, isDiskFull, isOldNews } from './faults.ts'
 
 /** `end` asks for the end of a transaction; `ended` settles when it has come, one way or another. */
 type OpenTransaction = { sql: TransactionSql; end: (how: 'commit' | 'rollback') => void; ended: Promise<void> }
@@ -71,7 +71,8 @@ class PoolConnection implements DatabaseConnection {
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
     if (this.#lost) throw this.#lost
     try {
-      const result = await (this.#transaction?.sql ?? this.#pool).unsafe(sql, [...parameters] as never)
+      const run = (on: Sql | TransactionSql) => on.unsafe(sql, [...parameters] as never)
+      const result = await (this.#transaction ? run(this.#transaction.sql) : anew(() => run(this.#pool)))
       const { command, count } = result
       const changed = command === 'INSERT' || command === 'UPDATE' || command === 'DELETE' || command === 'MERGE'
       return { rows: [...result] as Row[], ...(changed && { numAffectedRows: BigInt(count) }) }
@@ -89,14 +90,14 @@ class PoolConnection implements DatabaseConnection {
   begin({ isolationLevel, accessMode }: TransactionSettings): Promise<void> {
     const mode = [isolationLevel && `isolation level ${isolationLevel}`, accessMode].filter(Boolean).join(' ')
     return new Promise((begun, failed) => {
-      const ended = this.#pool
-        .begin(mode, (sql) => {
+      const open = () =>
+        this.#pool.begin(mode, (sql) => {
           return new Promise<void>((commit, rollback) => {
             this.#transaction = { sql, end: (how) => (how === 'commit' ? commit() : rollback(new Error(how))), ended }
             begun()
           })
         })
-        .then(() => {})
+      const ended = anew(open, () => this.#transaction === null).then(() => {})
       ended.catch((error: unknown) => {
         this.#lost ??= error
         failed(error)
@@ -118,5 +119,19 @@ class PoolConnection implements DatabaseConnection {
   /** postgres.js ends a transaction itself when its connection is lost, and must not send a rollback after it. */
   #end(how: 'commit' | 'rollback'): void {
     if (!this.#lost) this.#transaction?.end(how)
+  }
+}
+
+/** More than a pool has connections, each of which tells its old news once. */
+const mostNews = 20
+
+/** Does `work` once more for as long as it only heard why an earlier connection was lost, and `isUnbegun`. */
+async function anew<Result>(work: () => PromiseLike<Result>, isUnbegun = () => true): Promise<Result> {
+  for (let told = 0; ; told++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (told === mostNews || !isOldNews(error) || !isUnbegun()) throw error
+    }
   }
 }

@@ -38,3 +38,13 @@ export function isConnectionLost(error: unknown): boolean {
   if ('severity' in error && (error.severity === 'FATAL' || error.severity === 'PANIC')) return true
   return 'code' in error && typeof error.code === 'string' && driverCodes.has(error.code)
 }
+
+/**
+ * Is this why an earlier connection was ended, told to the first statement on the one that was opened after it. A statement
+ * that is under way when its own connection is ended hears `CONNECTION_CLOSED` instead; so this one was never sent, and can
+ * be sent again. Source: postgres.js 3.4.9, porsager/postgres issue 1223.
+ */
+export function isOldNews(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null || !('severity' in error && 'code' in error)) return false
+  return error.severity === 'FATAL' && (error.code === '57P01' || error.code === '57P02')
+}
