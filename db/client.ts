@@ -1,6 +1,5 @@
 import { Kysely } from 'kysely'
 import postgres from 'postgres'
-import { arrays } from './arrays.ts'
 import { PoolDialect } from './driver.ts'
 import { type Embedded, startEmbedded } from './embedded.ts'
 import type { FacilitatorTables, Tables } from './types.ts'
@@ -50,6 +49,7 @@ export async function openDatabase(
       max_lifetime: null
     })
   }
+  askTypesOnce(sql)
   const db = new Kysely<Tables>({ dialect: new PoolDialect(sql) })
   return {
     db,
@@ -63,13 +63,25 @@ export async function openDatabase(
   }
 }
 
+/**
+ * The driver asks on every new connection how lists are written. When that connection is lost while it asks, nobody can catch
+ * the error and the process ends (porsager/postgres issue 1223). What the first one was told does for all.
+ */
+function askTypesOnce(sql: postgres.Sql): void {
+  sql`select 1`.then(
+    () => {
+      sql.options.fetch_types = false
+    },
+    // Not there yet: the next one asks.
+    () => {}
+  )
+}
+
 /** A connection that was lost in the middle of a statement never tells that it is done; it is not waited for longer. */
 const closeSeconds = 5
 
 const shared = {
   onnotice: () => {},
-  fetch_types: false,
-  types: arrays,
   // The driver takes a connection for a transaction only when the `begin` does not fill the pipeline; when it does, it
   // goes on without one, and the process ends with that. A pipeline that is never full is never filled.
   max_pipeline: Number.MAX_SAFE_INTEGER,
