@@ -154,6 +154,8 @@ export type AppContext = {
     /** A one-time link for somebody who is to run the cohort too. */
     inviteFacilitator: (facilitatorId: string, input: { cohortId: string; name: string }) => Promise<{ url: string }>
     revokeInvite: (facilitatorId: string, id: string) => Promise<void>
+    /** Takes somebody, or oneself, out of those who run a cohort; their open screens of it end. */
+    removeFacilitator: (facilitatorId: string, input: unknown) => Promise<void>
     /** Opens somebody's worksheet of this round for a facilitator whom they asked. Returns headers with their pass. */
     beginOnBehalf: (facilitator: Facilitator, input: { sessionId: string; seatId: string }) => Promise<Headers>
     endOnBehalf: (request: Request) => Promise<Headers>

@@ -16,7 +16,7 @@ import { changePlan } from './commands/change-plan.ts'
 import { createCohort } from './commands/create-cohort.ts'
 import { eraseSeat } from './commands/erase-seat.ts'
 import { importOwnExercise } from './commands/import-own-exercise.ts'
-import { acceptInvite, inviteFacilitator, revokeInvite } from './commands/invite-facilitator.ts'
+import { acceptInvite, inviteFacilitator, removeFacilitator, revokeInvite } from './commands/invite-facilitator.ts'
 import { newPersonalLink } from './commands/new-personal-link.ts'
 import { removeOwnExercise } from './commands/remove-own-exercise.ts'
 import { saveOwnExercise } from './commands/save-own-exercise.ts'
@@ -46,6 +46,7 @@ export function createContext(services: {
   desk: Desk
   /** Ends a seat's sockets, on whatever device. */
   disconnectSeat: (seatId: string) => void
+  disconnectFacilitator: (facilitatorId: string) => void
   reports: ReportService
   rehearsals: Rehearsals
   publicUrl: () => string
@@ -61,6 +62,7 @@ export function createContext(services: {
     broadcaster,
     desk,
     disconnectSeat,
+    disconnectFacilitator,
     reports,
     rehearsals,
     publicUrl
@@ -188,6 +190,11 @@ export function createContext(services: {
         },
         revokeInvite: async (facilitatorId, id) => {
           await cohortMoved((await revokeInvite(db, facilitatorId, id)).cohortId)
+        },
+        removeFacilitator: async (facilitatorId, input) => {
+          const { cohortId, removed } = await removeFacilitator(db, facilitatorId, input)
+          disconnectFacilitator(removed)
+          await cohortMoved(cohortId)
         },
         beginOnBehalf: async (facilitator, { sessionId, seatId }) => {
           const { token, before } = await beginOnBehalf(db, { facilitator, sessionId, seatId })

@@ -38,6 +38,7 @@ export const auditActions = [
   'invite',
   'revokeInvite',
   'joinFacilitators',
+  'removeFacilitator',
   'handOverLead',
   'takeLead',
   'notes'

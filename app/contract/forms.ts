@@ -63,4 +63,6 @@ export function normaliseCode(typed: string): string {
 export const notesLength = 5_000
 
 /** A facilitator who is invited to run a cohort too. `name`: whom the link is for. */
+export const removeFacilitatorSchema = z.object({ cohortId: z.uuid(), remove: z.string().min(1).max(100) })
+
 export const inviteSchema = z.object({ cohortId: z.uuid(), name: line(100) })

@@ -4,13 +4,17 @@ import { inviteSchema } from '#app/contract/forms.ts'
 import { requireFacilitator } from '#app/features/facilitator.ts'
 import { refuse } from '#app/features/refusal.ts'
 
-/** Makes an invitation to run a cohort too, or revokes one. */
+/** Makes an invitation to run a cohort too, revokes one, or takes somebody out of those who run it. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const facilitator = await requireFacilitator(context, request)
   const form = Object.fromEntries(await request.formData())
   try {
     if (typeof form.revoke === 'string') {
       await context.commands.revokeInvite(facilitator.id, form.revoke)
+      return { url: null }
+    }
+    if ('remove' in form) {
+      await context.commands.removeFacilitator(facilitator.id, form)
       return { url: null }
     }
     const invite = inviteSchema.safeParse(form)

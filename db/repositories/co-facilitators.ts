@@ -48,6 +48,44 @@ export async function joinFacilitators(db: Kysely<Tables>, cohortId: string, fac
     .execute()
 }
 
+/** Holds who runs a cohort, so that no two take each other out and leave nobody. */
+export async function lockFacilitators(trx: Transaction<Tables>, cohortId: string) {
+  await trx.selectFrom('cohort').select('id').where('id', '=', cohortId).forUpdate().execute()
+  return listFacilitators(asFacilitatorDatabase(trx), cohortId)
+}
+
+/** Takes somebody out of those who run a cohort and its rehearsals; what they lead or enter there ends. */
+export async function leaveFacilitators(
+  trx: Transaction<Tables>,
+  cohortId: string,
+  facilitatorId: string
+): Promise<void> {
+  const sessions = trx.selectFrom('session').select('id').where('cohort_id', '=', cohortId)
+  await trx
+    .deleteFrom('cohort_facilitator')
+    .where('facilitator_id', '=', facilitatorId)
+    .where('cohort_id', 'in', (eb) =>
+      eb
+        .selectFrom('cohort')
+        .select('id')
+        .where((where) => where.or([where('id', '=', cohortId), where('rehearsal_of', 'in', sessions)]))
+    )
+    .execute()
+  await trx
+    .updateTable('session')
+    .set({ lead_id: null })
+    .where('cohort_id', '=', cohortId)
+    .where('lead_id', '=', facilitatorId)
+    .execute()
+  await trx
+    .updateTable('on_behalf')
+    .set({ ended_at: new Date() })
+    .where('facilitator_id', '=', facilitatorId)
+    .where('session_id', 'in', sessions)
+    .where('ended_at', 'is', null)
+    .execute()
+}
+
 /** A facilitator's account by its e-mail in small letters, or null. */
 export async function findAccount(db: Kysely<FacilitatorTables>, email: string) {
   const row = await db.selectFrom('auth_user').select(['id', 'name']).where('email', '=', email).executeTakeFirst()

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import { AppError } from '#app/contract/errors.ts'
-import { inviteSchema } from '#app/contract/forms.ts'
+import { inviteSchema, removeFacilitatorSchema } from '#app/contract/forms.ts'
 import { asFacilitatorDatabase, type Database } from '#db/client.ts'
 import { type AuditEntry, insertAudit } from '#db/repositories/audit.ts'
-import { joinFacilitators } from '#db/repositories/co-facilitators.ts'
+import { joinFacilitators, leaveFacilitators, lockFacilitators } from '#db/repositories/co-facilitators.ts'
 import { cohortsOf, runsCohort } from '#db/repositories/facilitators.ts'
 import { insertInvite, revokeInvite as revoke, takeInvite } from '#db/repositories/invites.ts'
 import { currentSession } from '#db/repositories/sessions.ts'
@@ -60,6 +60,27 @@ export async function acceptInvite(db: Database, facilitatorId: string, token: s
 export async function joinCohort(trx: Transaction<Tables>, cohortId: string, facilitatorId: string): Promise<void> {
   await joinFacilitators(trx, cohortId, facilitatorId)
   await note(trx, cohortId, { facilitatorId, action: 'joinFacilitators' })
+}
+
+/**
+ * Takes somebody, or oneself, out of those who run a cohort. What they did there stays as it is.
+ * @throws `not-found` when either of them does not run it; `not-allowed` for the last who does
+ */
+export async function removeFacilitator(
+  db: Database,
+  facilitatorId: string,
+  input: unknown
+): Promise<{ cohortId: string; removed: string }> {
+  const { cohortId, remove } = parse(removeFacilitatorSchema, input)
+  await db.transaction().execute(async (trx) => {
+    const all = await lockFacilitators(trx, cohortId)
+    const gone = all.find(({ id }) => id === remove)
+    if (!gone || !all.some(({ id }) => id === facilitatorId)) throw new AppError('not-found')
+    if (all.length === 1) throw new AppError('not-allowed')
+    await note(trx, cohortId, { facilitatorId, action: 'removeFacilitator', detail: { person: gone.name } })
+    await leaveFacilitators(trx, cohortId, remove)
+  })
+  return { cohortId, removed: remove }
 }
 
 /** In the list of the session that the cohort is in. */

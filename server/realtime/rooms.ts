@@ -4,6 +4,8 @@ const sessionPrefix = 'session:'
 export const rooms = {
   session: (sessionId: string) => `${sessionPrefix}${sessionId}`,
   seat: (seatId: string) => `seat:${seatId}`,
+  /** A facilitator's own consoles and walls, of whatever sessions. */
+  facilitator: (facilitatorId: string) => `facilitator:${facilitatorId}`,
   displays: (sessionId: string) => `displays:${sessionId}`,
   /** A facilitator's pages with somebody's worksheet: they hear of what they enter, and of nothing else. */
   onBehalf: (id: string) => `on-behalf:${id}`,

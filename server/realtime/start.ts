@@ -59,6 +59,8 @@ export function startRealtime(
   broadcaster: Broadcaster
   desk: Desk
   disconnectSeat: (seatId: string) => void
+  /** Ends a facilitator's lines; those they may still have come back at once. */
+  disconnectFacilitator: (facilitatorId: string) => void
   /** Ends every line to a session that is gone. */
   closeRoom: (sessionId: string) => void
   stop: () => void
@@ -119,6 +121,11 @@ export function startRealtime(
     broadcaster,
     desk,
     disconnectSeat,
+    disconnectFacilitator: (facilitatorId) => {
+      const room = rooms.facilitator(facilitatorId)
+      io.console.in(room).disconnectSockets()
+      io.wall.in(room).disconnectSockets()
+    },
     closeRoom: (sessionId) => {
       const room = rooms.session(sessionId)
       for (const namespace of [io.worksheet, io.console, io.wall]) {

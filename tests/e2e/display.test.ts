@@ -1,5 +1,6 @@
 import { expect, test } from '#tests/setup/browser.ts'
 import { expectAlive } from './alive.ts'
+import { pressKey } from './facilitator.ts'
 import { openAsFacilitator, openRoom } from './room.ts'
 import { say } from './words.ts'
 
@@ -12,7 +13,7 @@ test('The wall on another computer: typed in, following, read only, and gone whe
   complaints.allow(/status of 410/)
   const room = await openRoom(server, ['Ana', 'Ben', 'Chen', 'Dalia', 'Emil'])
   await openAsFacilitator(page, room, server, `/console/${room.sessionId}`)
-  await page.keyboard.press('c')
+  await pressKey(page, 'c')
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: say('console:display.make') }).click()
   const address = await dialog.getByRole('textbox', { name: say('console:display.address') }).inputValue()
@@ -33,7 +34,7 @@ test('The wall on another computer: typed in, following, read only, and gone whe
   await page.reload()
   await expectAlive(page.getByRole('main'))
   await expect(page.getByText(say('console:top.wallConnected'))).toBeVisible()
-  await page.keyboard.press('c')
+  await pressKey(page, 'c')
   await expect(page.getByRole('dialog').getByRole('textbox')).toHaveCount(0)
   await page
     .getByRole('dialog')
@@ -45,8 +46,7 @@ test('The wall on another computer: typed in, following, read only, and gone whe
   await expect(display.getByRole('heading', { name: say('wall:revoked.title') })).toBeVisible()
   await expect(page.getByRole('dialog').getByText(say('console:display.screens', { count: 0 }))).toBeVisible()
   await page.keyboard.press('Escape')
-
-  await page.keyboard.press('l')
+  await pressKey(page, 'l')
   const list = page.getByRole('list', { name: say('console:audit.title') })
   await expect(list.getByRole('listitem').first()).toContainText(say('console:audit.action.displayRevoked'))
   await expect(list).toContainText(say('console:audit.action.displayLink'))

@@ -78,6 +78,12 @@ export async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click()
 }
 
+/** Presses a key of the console, once no question stands before it: one that is just closing still takes what is pressed. */
+export async function pressKey(console: Page, key: string): Promise<void> {
+  await expect(console.locator('[role=dialog], [role=alertdialog]')).toHaveCount(0)
+  await console.keyboard.press(key)
+}
+
 /** Makes an invitation on the programme page, newest cohort first, and an account by it. */
 export async function bringAlong(robin: Page, kim: Page, sessionId: string): Promise<void> {
   await visit(robin, '/programme')

@@ -1,5 +1,5 @@
 import { expect, test } from '#tests/setup/browser.ts'
-import { expectStage, goOn, meter, openWall } from './facilitator.ts'
+import { expectStage, goOn, meter, openWall, pressKey } from './facilitator.ts'
 import { openAsFacilitator, openRoom } from './room.ts'
 import { plain, say } from './words.ts'
 
@@ -14,7 +14,7 @@ test('A rehearsal from its button to its end: invented people, a chart on the wa
   await openAsFacilitator(page, room, server, `/console/${room.sessionId}`)
   await expect(page.getByText(say('console:idle.here', { here: 0, people: 6 }))).toBeVisible()
 
-  await page.keyboard.press('h')
+  await pressKey(page, 'h')
   const dialog = page.getByRole('dialog', { name: say('rehearse:title') })
   await dialog.getByLabel(say('rehearse:pace')).selectOption('20')
   await dialog.getByLabel(say('rehearse:late')).fill('0')
@@ -36,12 +36,12 @@ test('A rehearsal from its button to its end: invented people, a chart on the wa
   await expectStage(page, say('console:stages.open'))
   await expect(page.getByText(say('console:progress.writing', { count: 6 }))).toBeVisible()
   // By keys: slower, at rest, going on; the bar says which.
-  await page.keyboard.press('2')
+  await pressKey(page, '2')
   await expect(bar.getByRole('button', { name: say('rehearse:faster', { count: 5 }) })).toHaveAttribute(
     'aria-pressed',
     'true'
   )
-  await page.keyboard.press('z')
+  await pressKey(page, 'z')
   await expect(bar.getByRole('button', { name: say('rehearse:bar.goOn') })).toHaveAttribute('aria-pressed', 'true')
   await bar.getByRole('button', { name: say('rehearse:bar.goOn') }).click()
   await bar.getByRole('button', { name: say('rehearse:bar.handIn') }).click()
@@ -62,7 +62,7 @@ test('A rehearsal from its button to its end: invented people, a chart on the wa
   // The wall goes along, to the way in of the real session.
   await wall.waitForURL(`**/wall/${room.sessionId}`)
   await expect(wall.getByText(plain(say('wall:join.nobody')))).toBeVisible()
-  await page.keyboard.press('l')
+  await pressKey(page, 'l')
   await expect(page.getByText(say('console:audit.empty'))).toBeVisible()
   expect((await page.request.get(`/console/${copy}`)).status()).toBe(404)
   room.leave()

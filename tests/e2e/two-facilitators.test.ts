@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from '#tests/setup/browser.ts'
-import { expectAlive } from './alive.ts'
-import { bringAlong, expectStage, goOn, press } from './facilitator.ts'
+import { expectAlive, visit } from './alive.ts'
+import { bringAlong, expectStage, goOn, press, pressKey } from './facilitator.ts'
 import { askFor, expectSaved, handIn, join, nameField, namesOnMap, writeNames } from './participant.ts'
 import { openAsFacilitator, openRoom } from './room.ts'
 import { say } from './words.ts'
@@ -33,7 +33,7 @@ test('Two facilitators at two consoles, one lead, and a person on a second devic
   await expect(strip(kim)).not.toContainText(say('desk:lead.leaderAway', { name: 'Robin' }))
 
   // A step of the stage asks on the console that helps.
-  await kim.keyboard.press('n')
+  await pressKey(kim, 'n')
   await press(kim, say('desk:lead.askYes'))
   await expectStage(page, say('console:stages.preview'))
   await goOn(page, say('console:next.open'))
@@ -48,14 +48,14 @@ test('Two facilitators at two consoles, one lead, and a person on a second devic
   await askFor(phone, room.code, 'Ana')
   await expect(request(page)).toBeVisible()
   await expect(request(kim)).toBeVisible()
-  await page.keyboard.press('x')
+  await pressKey(page, 'x')
   await expect(phone.getByRole('heading', { name: say('join:asking.refused', { name: 'Ana' }) })).toBeVisible()
   await expect(request(kim)).toBeHidden()
   await press(phone, say('join:asking.again'))
   await expect(request(kim)).toBeVisible()
   await phone.context().setOffline(true)
   await expect(phone.getByText(say('join:asking.lost'))).toBeVisible()
-  await kim.keyboard.press('a')
+  await pressKey(kim, 'a')
   await expect(request(page)).toBeHidden()
   await phone.context().setOffline(false)
   await phone.waitForURL('**/room')
@@ -69,7 +69,7 @@ test('Two facilitators at two consoles, one lead, and a person on a second devic
   await page.getByLabel(say('desk:person.name'), { exact: true }).fill('Benno')
   await press(page, say('desk:person.rename'))
   await expect(people(kim).getByText('Benno', { exact: true })).toBeVisible()
-  await page.keyboard.press('u')
+  await pressKey(page, 'u')
   await expect(people(kim).getByText('Ben', { exact: true })).toBeVisible()
   await more(page, 'Ana').click()
   await press(page, say('desk:person.remove'))
@@ -82,7 +82,7 @@ test('Two facilitators at two consoles, one lead, and a person on a second devic
   await expect.poll(() => namesOnMap(laptop)).toEqual(['Mere'])
 
   // Somebody who was not expected.
-  await kim.keyboard.press('m')
+  await pressKey(kim, 'm')
   await kim.getByLabel(say('desk:add.name'), { exact: true }).fill('Gita')
   await press(kim, say('desk:add.go'))
   await expect(people(page).getByText('Gita')).toBeVisible()
@@ -98,17 +98,24 @@ test('Two facilitators at two consoles, one lead, and a person on a second devic
   // The lead is taken, and the list of what was done grows before Kim's eyes.
   await notes(kim).blur()
   await notes(page).blur()
-  await kim.keyboard.press('y')
+  await pressKey(kim, 'y')
   await press(kim, say('desk:lead.takeYes'))
   await expect(strip(page)).toContainText(say('desk:lead.theirs', { name: 'Kim' }))
   await expect(strip(page)).toContainText(say('desk:lead.nowTheirs', { name: 'Kim' }))
-  await kim.keyboard.press('l')
+  await pressKey(kim, 'l')
   const done = kim.getByRole('list', { name: say('console:audit.title') }).getByRole('listitem')
   await expect(done.first()).toContainText(say('console:audit.action.takeLead'))
-  await page.keyboard.press('d')
+  await pressKey(page, 'd')
   await expect(done.first()).toContainText(
     `${say('console:audit.action.closeDoor')} Robin (${say('console:audit.led', { name: 'Kim' })})`
   )
+
+  // Taken out, Kim's console says so, and Robin's goes on alone.
+  await visit(page, '/programme')
+  await press(page, say('team:removeName', { name: 'Kim' }))
+  await press(page, say('team:removeYes', { name: 'Kim' }))
+  await expect(page.getByRole('button', { name: say('team:removeName', { name: 'Kim' }) })).toHaveCount(0)
+  await expect(kim.getByText(say('common:connection.gone'))).toBeVisible()
 })
 
 test('A facilitator enters for somebody from their paper, and that person sees it', async ({

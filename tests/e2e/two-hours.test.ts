@@ -8,7 +8,7 @@ import { expect, test } from '#tests/setup/browser.ts'
 import { freePort } from '#tests/setup/free-port.ts'
 import { startServer } from '#tests/setup/server.ts'
 import { expectAlive, visit } from './alive.ts'
-import { bringAlong, codeOf, expectStage, goBack, goOn, meter, press, secondsOn } from './facilitator.ts'
+import { bringAlong, codeOf, expectStage, goBack, goOn, meter, press, pressKey, secondsOn } from './facilitator.ts'
 import { askFor, expectSaved, handIn, join, nameField, namesOnMap, writeNames } from './participant.ts'
 import { openAsFacilitator } from './room.ts'
 import { plain, say } from './words.ts'
@@ -68,7 +68,7 @@ test('Two hours in a few minutes: two facilitators, ten people, and the wall', a
     await expect(row('What next')).toBeVisible()
     await visit(kim, '/check')
     await expect(kim.getByRole('heading', { level: 1, name: say('check:verdict.good') })).toBeVisible()
-    await robin.keyboard.press('g')
+    await pressKey(robin, 'g')
     for (const id of ['map', 'audit', 'tank'] as const) {
       await robin.getByLabel(say('plan:item.minutesOf', { title: exercise(id) })).fill('25')
       await robin.keyboard.press('Tab')
@@ -79,14 +79,14 @@ test('Two hours in a few minutes: two facilitators, ten people, and the wall', a
   })
 
   await test.step('The day before: a rehearsal that leaves nothing behind', async () => {
-    await robin.keyboard.press('h')
+    await pressKey(robin, 'h')
     const dialog = robin.getByRole('dialog', { name: say('rehearse:title') })
     await dialog.getByLabel(say('rehearse:pace')).selectOption('20')
     await press(robin, say('rehearse:start'))
     const bar = robin.getByRole('region', { name: say('rehearse:bar.label') })
     await expect(bar).toContainText(say('rehearse:bar.sentence'))
     await goOn(robin, say('console:next.prepareNamed', { title: 'Welcome' }))
-    await robin.keyboard.press('x')
+    await pressKey(robin, 'x')
     await robin.waitForURL(`**/console/${sessionId}`)
     await expect(robin.getByText(say('console:idle.here', { here: 0, people: 11 }))).toBeVisible()
   })
@@ -95,7 +95,7 @@ test('Two hours in a few minutes: two facilitators, ten people, and the wall', a
     await bringAlong(robin, kim, sessionId)
     await openConsole(robin)
     await expect(strip(kim)).toContainText(say('desk:lead.theirs', { name: 'Robin' }))
-    await robin.keyboard.press('c')
+    await pressKey(robin, 'c')
     await press(robin, say('console:display.make'))
     await wall.goto(await robin.getByRole('textbox', { name: say('console:display.address') }).inputValue())
     await expectAlive(wall.getByRole('main'))
@@ -125,7 +125,7 @@ test('Two hours in a few minutes: two facilitators, ten people, and the wall', a
     await kim.getByLabel(say('desk:person.name')).fill('June')
     await press(kim, say('desk:person.rename'))
     await expect(more(robin, 'June')).toBeVisible()
-    await kim.keyboard.press('u')
+    await pressKey(kim, 'u')
     await expect(more(robin, 'Jun')).toBeVisible()
     await more(robin, 'Kay').click()
     await press(robin, say('desk:person.remove'))
@@ -141,14 +141,14 @@ test('Two hours in a few minutes: two facilitators, ten people, and the wall', a
   await test.step('Welcome: one clock for all screens, started, stopped, with two minutes more', async () => {
     await goOn(robin, say('console:next.prepareNamed', { title: 'Welcome' }))
     await expect(wall.getByText('Welcome')).toBeVisible()
-    await robin.keyboard.press('s')
-    await kim.keyboard.press('+')
+    await pressKey(robin, 's')
+    await pressKey(kim, '+')
     const screens = [robin, kim, wall, pageOf('Ana'), pageOf('Chen')]
     for (const screen of screens) await expect.poll(() => secondsOn(screen)).toBeGreaterThan(11 * 60)
-    await robin.keyboard.press('s')
+    await pressKey(robin, 's')
     for (const screen of screens) await expect(screen.getByRole('timer')).toHaveAccessibleName(/stopped/)
     expect(new Set(await Promise.all(screens.map(secondsOn))).size).toBe(1)
-    await robin.keyboard.press('-')
+    await pressKey(robin, '-')
     for (const screen of screens) await expect(screen.getByRole('timer')).toHaveCount(0)
     for (const console of consoles) await expect(console.getByText(say('console:sheet.onTime'))).toBeVisible()
   })
@@ -175,16 +175,16 @@ test('Two hours in a few minutes: two facilitators, ten people, and the wall', a
     for (const console of consoles) {
       await expect(console.getByText(say('desk:requests.asks', { name: 'Dalia' }))).toBeVisible()
     }
-    await kim.keyboard.press('a')
+    await pressKey(kim, 'a')
     await tablet.waitForURL('**/room')
     await expect.poll(() => namesOnMap(tablet)).toEqual(mapOf('Dalia').slice(0, 2))
     await tablet.context().close()
     await press(pageOf('Ana'), say('worksheet:help.ask'))
     for (const console of consoles) await expect(console.getByText(say('console:people.help'))).toBeVisible()
-    await robin.keyboard.press('p')
+    await pressKey(robin, 'p')
     await expect(wall.getByRole('heading', { name: say('wall:paused.title') })).toBeVisible()
     await all((page) => expect(page.getByText(say('worksheet:eyesUp.title'), { exact: true })).toBeVisible())
-    await robin.keyboard.press('p')
+    await pressKey(robin, 'p')
     await all((page) => expect(nameField(page)).toBeVisible())
   })
 
@@ -267,17 +267,16 @@ test('Two hours in a few minutes: two facilitators, ten people, and the wall', a
     await goOn(robin, say('console:next.locked'))
     await goOn(robin, say('console:next.revealed'))
     const first = await expectReading()
-    await robin.keyboard.press('r')
+    await pressKey(robin, 'r')
     await robin
       .getByRole('alertdialog')
       .getByRole('button', { name: say('console:actions.redoYes') })
       .click()
     for (const console of consoles) await expectStage(console, say('console:stages.preview'))
-    await expect(robin.getByRole('alertdialog')).toHaveCount(0)
-    await robin.keyboard.press(',')
+    await pressKey(robin, ',')
     for (const console of consoles) await expectStage(console, say('console:stages.revealed'))
     expect(await expectReading()).toBe(first)
-    await robin.keyboard.press('.')
+    await pressKey(robin, '.')
     for (const console of consoles) await expectStage(console, say('console:stages.preview'))
     await goOn(robin, say('console:next.open'))
     await sortAll()
@@ -290,7 +289,7 @@ test('Two hours in a few minutes: two facilitators, ten people, and the wall', a
   await test.step('Coffee; then Kim takes the lead, and notes are shared', async () => {
     await goOn(robin, say('console:next.prepareNamed', { title: 'Coffee' }))
     await expect(wall.getByText('Coffee')).toBeVisible()
-    await kim.keyboard.press('y')
+    await pressKey(kim, 'y')
     await press(kim, say('desk:lead.takeYes'))
     await expect(strip(robin)).toContainText(say('desk:lead.theirs', { name: 'Kim' }))
     const notes = (console: Page) => console.getByLabel(say('console:sheet.notes'))
@@ -300,7 +299,7 @@ test('Two hours in a few minutes: two facilitators, ten people, and the wall', a
   })
 
   await test.step('The tank, run by Kim; Robin is asked before the room moves', async () => {
-    await robin.keyboard.press('n')
+    await pressKey(robin, 'n')
     await press(robin, say('desk:lead.askYes'))
     await expectStage(kim, say('console:stages.preview'))
     await goOn(kim, say('console:next.open'))
@@ -334,11 +333,11 @@ test('Two hours in a few minutes: two facilitators, ten people, and the wall', a
   })
 
   await test.step('All of it is written down, and the wall can be taken away', async () => {
-    await robin.keyboard.press('c')
+    await pressKey(robin, 'c')
     await press(robin, say('console:display.revoke'))
     await expect(wall.getByRole('heading', { name: say('wall:revoked.title') })).toBeVisible()
     await robin.keyboard.press('Escape')
-    await robin.keyboard.press('l')
+    await pressKey(robin, 'l')
     const done = robin.getByRole('list', { name: say('console:audit.title') }).getByRole('listitem')
     await expect(done.first()).toContainText(say('console:audit.action.displayRevoked'))
     for (const line of [

@@ -123,6 +123,42 @@ describe('Facilitators of one cohort', () => {
     expect((await granted(kim.socket.emitWithAck('sync', {}))).desk.leadId).toBe(ids.kim)
   })
 
+  it('are taken out by each other or by themselves, the last never; their screens end, and the others go on', async () => {
+    const { room, robin, kim, ids } = await together()
+    const { sessionId } = room
+    const [row] = await inDatabase(started, (sql) => sql`select cohort_id from session where id = ${sessionId}`)
+    const cohortId = String(row?.cohort_id)
+    const remove = async (cookie: string, who: string) =>
+      (await postForm(started.server, '/programme/invites', cookie, { cohortId, remove: who })).status
+    const wall = await connectTo('wall', started.server.url, { cookie: kims, auth: { sessionId } })
+    await granted(robin.socket.emitWithAck('lead', { from: ids.robin, to: ids.kim }))
+    const ended = [kim, wall].map(({ socket }) => new Promise((over) => socket.once('disconnect', over)))
+
+    expect(await remove(kims, 'nobody')).toBe(404)
+    expect(await remove(started.cookie, ids.kim)).toBe(200)
+    expect(await Promise.all(ended)).toEqual(['io server disconnect', 'io server disconnect'])
+    for (const surface of ['console', 'wall'] as const) {
+      const again = connectTo(surface, started.server.url, { cookie: kims, auth: { sessionId } })
+      await expect(again).rejects.toMatchObject({ data: { code: 'not-found' } })
+    }
+    expect(await remove(kims, ids.robin)).toBe(404)
+    expect(await remove(started.cookie, ids.robin)).toBe(403)
+    const { desk } = await granted(robin.socket.emitWithAck('sync', {}))
+    expect([desk.leadId, desk.facilitators.map(({ name }) => name)]).toEqual([ids.robin, ['Robin']])
+    expect((await granted(robin.socket.emitWithAck('audit', {})))[0]).toMatchObject({
+      who: 'Robin',
+      action: 'removeFacilitator',
+      detail: { person: 'Kim' }
+    })
+
+    // Invited again, Kim leaves by herself.
+    const path = await invite(started, started.cookie, sessionId, 'Kim')
+    await postForm(started.server, path, kims, {})
+    await room.openConsoleAs(kims)
+    expect(await remove(kims, ids.kim)).toBe(200)
+    expect(await (await look('/programme', kims)).text()).not.toContain(sessionId)
+  })
+
   it('have the same console, and act on it alike', async () => {
     const { room, robin, kim } = await together()
     const itemId = (await room.snapshot()).items[0]?.id ?? ''

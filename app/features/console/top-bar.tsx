@@ -39,7 +39,7 @@ export function TopBar({
         <p className="truncate text-sm text-ink-2">{session.cohort}</p>
       </div>
       <p role="status" className="text-sm text-empty empty:hidden">
-        {connection === 'lost' || isStopped ? t(`common:connection.${connection}`) : null}
+        {connection === 'lost' || connection === 'gone' || isStopped ? t(`common:connection.${connection}`) : null}
       </p>
       {isStopped ? (
         <Button look="primary" size="small" onPress={() => window.location.reload()}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
 import type { ProgrammeCohort } from '#server/context.ts'
 import { InviteDialog } from './invite-dialog.tsx'
+import { RemoveFacilitator } from './remove-facilitator.tsx'
 
 /** Who runs a cohort, who is invited to, and the way to invite somebody. */
 export function CohortTeam({ cohort }: { cohort: ProgrammeCohort }) {
@@ -11,15 +12,20 @@ export function CohortTeam({ cohort }: { cohort: ProgrammeCohort }) {
   const [inviting, setInviting] = useState(false)
   const { Form } = useFetcher()
   const day = new Intl.DateTimeFormat(i18n.language, { day: 'numeric', month: 'short', timeZone: cohort.zone })
-  const names = cohort.facilitators.map(({ name, isMe }) => (isMe ? t('me', { name }) : name))
   return (
     <section
       aria-label={t('title')}
       className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line px-5 py-3 text-sm text-ink-2 sm:px-7"
     >
-      <p className="min-w-0 flex-1 basis-56">
-        {t('title')}: <b className="font-semibold text-ink">{names.join(', ')}</b>
-      </p>
+      <span>{t('title')}:</span>
+      <ul className="flex min-w-0 flex-1 basis-56 flex-wrap items-center gap-x-4">
+        {cohort.facilitators.map((one) => (
+          <li key={one.id} className="flex items-center gap-x-1">
+            <b className="font-semibold text-ink">{one.isMe ? t('me', { name: one.name }) : one.name}</b>
+            {cohort.facilitators.length > 1 ? <RemoveFacilitator cohortId={cohort.id} facilitator={one} /> : null}
+          </li>
+        ))}
+      </ul>
       <Button look="quiet" size="small" onPress={() => setInviting(true)}>
         {t('invite')}
       </Button>

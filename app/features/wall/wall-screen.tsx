@@ -34,7 +34,8 @@ export function WallScreen({ initial, display, scheme, theme, zoom }: WallScreen
   useWhereItWas(connection, room.session.rehearsalOf, 'wall')
   const left = useTimeLeft(room.state.ended ? null : room.state.timer, clock, initial.serverTime)
   const { zoom: size, asTable, helping } = useWallDisplay({ theme, zoom })
-  if (connection === 'revoked') return <WallNote title={t('revoked.title')} help={t('revoked.help')} />
+  if (connection === 'revoked' || (connection === 'gone' && !room.session.rehearsalOf))
+    return <WallNote title={t('revoked.title')} help={t('revoked.help')} />
   const { state, session } = room
   return (
     <div className="relative h-dvh overflow-hidden" style={{ fontSize: `calc(${emOfScreen} * ${size})` }}>

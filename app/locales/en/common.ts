@@ -22,6 +22,7 @@ export const common = {
     lost: 'Connection lost, trying again',
     outdated: 'A new version is ready. Reload this page.',
     signedOut: 'You are no longer signed in here. Reload to sign in again.',
+    gone: 'You do not run this session any more.',
     reload: 'Reload'
   },
   clock: { left: '{{time}} left', stopped: '{{time}} left, stopped', over: 'Time' },

@@ -218,6 +218,7 @@ export const console = {
       invite: 'Invited {{person}} to run it too',
       revokeInvite: 'Revoked the invitation for {{person}}',
       joinFacilitators: 'Joined those who run it',
+      removeFacilitator: 'Took {{person}} out of those who run it',
       handOverLead: 'Handed the lead to {{person}}',
       takeLead: 'Took the lead',
       notes: 'Wrote notes: {{item}}'

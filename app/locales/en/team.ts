@@ -6,6 +6,16 @@ export const team = {
   revoke: 'Revoke',
   revokeName: 'Revoke the invitation for {{name}}',
   invite: 'Invite somebody ...',
+  remove: 'Take out',
+  removeName: 'Take {{name}} out of those who run it',
+  leave: 'Leave',
+  removeTitle: 'Take {{name}} out?',
+  removeText:
+    'Their open consoles of this programme close at once. What they did stays as it is, and they can be invited again.',
+  removeYes: 'Take {{name}} out',
+  leaveTitle: 'Leave this programme?',
+  leaveText: 'You will not see it any more. The others go on without you, and can invite you again.',
+  leaveYes: 'Leave it',
   dialog: {
     title: 'Somebody to run it with you',
     text: 'They see the same console and may do everything in it. The link works once, for seven days.',

@@ -25,6 +25,7 @@ export const common: Translation<typeof source> = {
     lost: 'Se perdió la conexión; lo seguimos intentando',
     outdated: 'Hay una versión nueva. Vuelva a cargar esta página.',
     signedOut: 'Aquí ya no tiene la sesión iniciada. Vuelva a cargar para entrar de nuevo.',
+    gone: 'Ya no lleva esta sesión.',
     reload: 'Volver a cargar'
   },
   clock: { left: 'Quedan {{time}}', stopped: 'Quedan {{time}}, parado', over: 'Tiempo' },

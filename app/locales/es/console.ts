@@ -226,6 +226,7 @@ export const console: Translation<typeof source> = {
       invite: 'Invitó a {{person}} a llevarlo también',
       revokeInvite: 'Retiró la invitación de {{person}}',
       joinFacilitators: 'Se sumó a quienes lo llevan',
+      removeFacilitator: 'Retiró a {{person}} de quienes lo llevan',
       handOverLead: 'Pasó el mando a {{person}}',
       takeLead: 'Tomó el mando',
       notes: 'Escribió notas: {{item}}'

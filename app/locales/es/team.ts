@@ -8,6 +8,16 @@ export const team: Translation<typeof source> = {
   revoke: 'Retirar',
   revokeName: 'Retirar la invitación de {{name}}',
   invite: 'Invitar a alguien ...',
+  remove: 'Retirar',
+  removeName: 'Retirar a {{name}} de quienes lo llevan',
+  leave: 'Dejarlo',
+  removeTitle: '¿Retirar a {{name}}?',
+  removeText:
+    'Sus consolas abiertas de este programa se cierran al momento. Lo que hizo queda como está, y se le puede invitar de nuevo.',
+  removeYes: 'Retirar a {{name}}',
+  leaveTitle: '¿Dejar este programa?',
+  leaveText: 'Ya no lo verá. Los demás siguen sin usted y pueden invitarle de nuevo.',
+  leaveYes: 'Dejarlo',
   dialog: {
     title: 'Alguien que lo lleve con usted',
     text: 'Ve la misma consola y puede hacerlo todo en ella. El enlace sirve una vez, durante siete días.',

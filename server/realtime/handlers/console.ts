@@ -18,7 +18,7 @@ import {
   showRound
 } from '../../commands/steer-session.ts'
 import { auditList } from '../../queries/audit-list.ts'
-import { consoleSnapshot } from '../../queries/room-snapshots.ts'
+import { authoriseSession, consoleSnapshot } from '../../queries/room-snapshots.ts'
 import { handleEvents } from '../handle-event.ts'
 import type { Io } from '../io.ts'
 import { rooms } from '../rooms.ts'
@@ -42,7 +42,9 @@ export function serveConsoles(io: Io, deps: RealtimeDeps): void {
 
   io.console.on('connection', (socket) => {
     const { facilitatorId, sessionId } = socket.data
-    void socket.join(rooms.session(sessionId))
+    void socket.join([rooms.session(sessionId), rooms.facilitator(facilitatorId)])
+    // Who was taken out while this socket was being let in is not found in its room before.
+    authoriseSession(read, facilitatorId, sessionId).catch(() => socket.disconnect())
     socket.emit('disk', deps.client.house?.isDiskFull() ?? false)
     deps.presence.consoleOpened(sessionId, facilitatorId, socket.id)
     socket.on('disconnect', () => deps.presence.consoleClosed(sessionId, socket.id))

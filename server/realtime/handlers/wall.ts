@@ -1,7 +1,7 @@
 import { clientEvents } from '#app/contract/events.ts'
 import { asFacilitatorDatabase } from '#db/client.ts'
 import { findDisplay } from '#db/repositories/displays.ts'
-import { displaySnapshot, wallSnapshot } from '../../queries/room-snapshots.ts'
+import { authoriseSession, displaySnapshot, wallSnapshot } from '../../queries/room-snapshots.ts'
 import { handleEvents } from '../handle-event.ts'
 import type { Io } from '../io.ts'
 import { rooms } from '../rooms.ts'
@@ -14,9 +14,13 @@ export function serveWalls(io: Io, deps: RealtimeDeps): void {
   io.wall.on('connection', (socket) => {
     const { sessionId, viewer } = socket.data
 
-    /** False when the link was revoked while its socket was being let in: after this it is found in its room. */
+    /** False when the right to look was taken away while the socket was being let in: after this it is found in its room. */
     const mayStay = async (): Promise<boolean> => {
-      if (!('displayHash' in viewer)) return true
+      if (!('displayHash' in viewer)) {
+        await socket.join(rooms.facilitator(viewer.facilitatorId))
+        await authoriseSession(read, viewer.facilitatorId, sessionId)
+        return true
+      }
       await socket.join(rooms.displays(sessionId))
       return (await findDisplay(read, viewer.displayHash)) === sessionId
     }
