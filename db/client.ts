@@ -49,7 +49,7 @@ export async function openDatabase(
       max_lifetime: null
     })
   }
-  askTypesOnce(sql)
+  await askTypesOnce(sql)
   const db = new Kysely<Tables>({ dialect: new PoolDialect(sql) })
   return {
     db,
@@ -65,16 +65,16 @@ export async function openDatabase(
 
 /**
  * The driver asks on every new connection how lists are written. When that connection is lost while it asks, nobody can catch
- * the error and the process ends (porsager/postgres issue 1223). What the first one was told does for all.
+ * the error and the process ends (porsager/postgres issue 1223). What the first one was told does for all. It is waited for,
+ * so that there is one connection until two statements are under way at once: Kysely's lock for migrations belongs to it.
  */
-function askTypesOnce(sql: postgres.Sql): void {
-  sql`select 1`.then(
-    () => {
-      sql.options.fetch_types = false
-    },
-    // Not there yet: the next one asks.
-    () => {}
-  )
+async function askTypesOnce(sql: postgres.Sql): Promise<void> {
+  try {
+    await sql`select 1`
+    sql.options.fetch_types = false
+  } catch {
+    // Not there yet: the next connection asks.
+  }
 }
 
 /** A connection that was lost in the middle of a statement never tells that it is done; it is not waited for longer. */
