@@ -19,6 +19,7 @@ export function DisplayDialog({ console: { room, setDisplay }, isOpen, onClose }
   const [pending, setPending] = useState(false)
   const [fault, setFault] = useState<ErrorCode | null>(null)
   const { screens, linkSince } = room.walls
+  const buttons = useRef<HTMLDivElement>(null)
   // Somebody else may have made another since, or taken it away.
   const link = made?.since === linkSince ? made : null
 
@@ -28,6 +29,11 @@ export function DisplayDialog({ console: { room, setDisplay }, isOpen, onClose }
     setPending(false)
     setFault(answer.ok ? null : answer.code)
     if (answer.ok) setMade(answer.data)
+  }
+  // The button goes with the link, and with it the focus would leave the dialog: Escape would close nothing.
+  const revoke = () => {
+    buttons.current?.querySelector<HTMLButtonElement>('button:last-child')?.focus()
+    void change(false)
   }
   const time = new Intl.DateTimeFormat(i18n.language, { timeStyle: 'short', timeZone: room.session.zone })
   const lead = link
@@ -43,9 +49,9 @@ export function DisplayDialog({ console: { room, setDisplay }, isOpen, onClose }
       <p role="status" className="text-[15px] text-ink-2">
         {t('display.screens', { count: screens })}
       </p>
-      <div className="flex flex-wrap justify-end gap-3">
+      <div ref={buttons} className="flex flex-wrap justify-end gap-3">
         {linkSince ? (
-          <Button isDisabled={pending} onPress={() => change(false)}>
+          <Button isPending={pending} onPress={revoke}>
             {t('display.revoke')}
           </Button>
         ) : null}
