@@ -21,6 +21,8 @@ export type RoomView = { online: boolean; state: SessionState; worksheet: Worksh
 export class RoomLine {
   #socket: Socket<WorksheetServerEvents, WorksheetClientEvents>
   #view: RoomView | null = null
+  /** What was told while an answer is on its way: that may be from before it. */
+  #told: SessionState | null = null
   #refused: RehearsalError | null = null
   #lookers = new Set<() => void>()
   #timer: NodeJS.Timeout | undefined
@@ -95,15 +97,25 @@ export class RoomLine {
   }
 
   async #sync(): Promise<void> {
-    const answer = await this.#socket
+    const answer = await this.#ask()
+    if (answer?.ok) {
+      const { state, worksheet } = answer.data
+      const told = this.#told
+      this.#see({ online: true, state, worksheet })
+      if (told && told.sessionId === state.sessionId) this.#adoptState(told)
+    } else if (this.#socket.connected) this.#later(() => void this.#sync())
+  }
+
+  async #ask() {
+    this.#told = null
+    return this.#socket
       .timeout(patience)
       .emitWithAck('sync', {})
       .catch(() => null)
-    if (answer?.ok) this.#see({ online: true, state: answer.data.state, worksheet: answer.data.worksheet })
-    else if (this.#socket.connected) this.#later(() => void this.#sync())
   }
 
   #adoptState(state: SessionState): void {
+    this.#told = state
     const before = this.#view
     if (!before || (state.sessionId === before.state.sessionId && state.revision <= before.state.revision)) return
     const { round } = before.state

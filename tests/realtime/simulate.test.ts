@@ -66,6 +66,33 @@ describe('Simulated participants', () => {
     expect([mapRelease.figures.people, auditRelease.figures.people]).toEqual([6, 6])
   })
 
+  it('begin to write when the round opens while their first look at the room is on its way', async () => {
+    const { code, room } = await newSession(people)
+    const { items } = await granted(room.emitWithAck('sync', {}))
+    const { round } = await granted(room.emitWithAck('startRound', { itemId: items[0]?.id ?? '', liveCharts: false }))
+    const direct = await openDatabase(database.target)
+    const isOpen = new Promise<void>((resolve) => {
+      room.on('state', (state) => state.round?.stage === 'open' && resolve())
+    })
+    const allIn = pulseWhere(room, ({ progress }) => progress.handedIn === people.length)
+    const rehearsal = { url: server.url, code, networks, pace: 'fast', seed: 1, rounds: 1 } as const
+
+    // A look ends with who enters for the person, after it has seen where the session is.
+    const gone = await direct.sql.begin(async (trx) => {
+      await trx`lock table on_behalf in access exclusive mode`
+      const all = rehearse(rehearsal, new Tally(), new AbortController().signal)
+      const looking = () => trx`select from pg_locks where relation = 'on_behalf'::regclass and not granted`
+      await expect.poll(async () => (await looking()).length, { timeout: 30_000 }).toBeGreaterThan(0)
+      void room.emitWithAck('moveStage', { roundId: round?.id ?? '', from: 'preview', to: 'open' })
+      await isOpen
+      return [all]
+    })
+    await allIn
+    await Promise.all(gone)
+    room.disconnect()
+    await direct.close()
+  })
+
   it('lose nothing and send nothing twice when the server is killed under them and comes back', async () => {
     const { sessionId, code, room } = await newSession(people)
     const tally = new Tally()
