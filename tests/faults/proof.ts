@@ -58,7 +58,9 @@ export async function expectNothingLost({ url, sessionId, cookie, devices, conso
   const [consoles, walls] = await isSame()
   expect(consoles?.[0]).toEqual(consoles?.[1])
   expect(walls?.[0]).toEqual(walls?.[1])
-  expect([console.connection(), wall.connection()]).toEqual(['live', 'live'])
+  // A first look that the fault met is asked for again a little later.
+  const lines = () => [console.connection(), wall.connection()]
+  await expect.poll(lines, { timeout: 30_000 }).toEqual(['live', 'live'])
 }
 
 async function expectStoredOnce(url: string, device: Device): Promise<void> {

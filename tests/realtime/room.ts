@@ -11,6 +11,7 @@ import type {
 } from '#app/contract/events.ts'
 import { namespaces, protocolVersion } from '#app/contract/protocol.ts'
 import { type Stage, stages } from '#app/contract/stage.ts'
+import { noticeEarlyEnd } from '#app/live/notice-early-end.ts'
 import { claimSeat } from '#server/rehearsal/join-session.ts'
 import { createCohort, granted } from '#tests/fixtures/facilitator.ts'
 import type { RunningServer } from '#tests/setup/server.ts'
@@ -48,6 +49,8 @@ export async function connectTo<S extends Surface>(surface: S, url: string, hand
     reconnectionDelay: 100,
     reconnectionDelayMax: 500
   })
+  // As pages do: else a line that a killed server cuts between its two handshakes is left alone for twenty seconds.
+  noticeEarlyEnd(socket)
   const heard: Line<S>['heard'] = []
   const lookers = new Set<() => void>()
   socket.onAny((event: string, message: unknown) => {
