@@ -2,7 +2,7 @@ import type { Activity, PersonView, Progress } from '#app/contract/room.ts'
 import type { FacilitatorDatabase } from '#db/client.ts'
 import { worksheetStatus } from '#db/repositories/rounds.ts'
 import { listSeats } from '#db/repositories/seats.ts'
-import type { Presence } from './presence.ts'
+import type { Presence, Seen } from './presence.ts'
 
 /** Everybody of the cohort and how far they are: names and states, nothing of what is on a worksheet. */
 export async function listPeople(
@@ -29,12 +29,11 @@ export async function listPeople(
   })
 }
 
-function activityOf(
-  presence: 'here' | 'away' | null,
-  status: { begun: boolean; handedIn: boolean } | undefined
-): Activity {
+function activityOf(presence: Seen, status: { begun: boolean; handedIn: boolean } | undefined): Activity {
   if (status?.handedIn) return 'handedIn'
   if (presence === 'here') return status?.begun ? 'writing' : 'here'
+  // Who wrote was in the room, and comes back to this server now: the same grace as for a reload.
+  if (presence === 'unheard') return status?.begun ? 'writing' : 'absent'
   return presence === 'away' || status?.begun ? 'away' : 'absent'
 }
 

@@ -32,6 +32,12 @@ type PresenceListener = {
  */
 export type Presence = ReturnType<typeof createPresence>
 
+/**
+ * `here`: in the room or gone for less than the grace; `away`: was here; `unheard`: this server was started so short a time
+ * ago that they may be on their way back to it from another; null: never came.
+ */
+export type Seen = 'here' | 'away' | 'unheard' | null
+
 export function createPresence(bus: Bus) {
   const halls = new Map<string, Hall>()
   const listeners: Partial<PresenceListener>[] = []
@@ -43,6 +49,13 @@ export function createPresence(bus: Bus) {
     halls.set(sessionId, fresh)
     return fresh
   }
+
+  let isNew = true
+  const settling = setTimeout(() => {
+    isNew = false
+    for (const sessionId of halls.keys()) peopleMoved(sessionId)
+  }, graceMs)
+  settling.unref()
 
   const peopleMoved = (sessionId: string) => {
     for (const { people } of listeners) people?.(sessionId)
@@ -165,14 +178,13 @@ export function createPresence(bus: Bus) {
 
     wantsHelp: (sessionId: string, seatId: string): boolean => halls.get(sessionId)?.hands.isUp(seatId) ?? false,
 
-    /** `here`: in the room or gone for less than the grace; `away`: was here; null: never came. */
-    of(sessionId: string, seatId: string): 'here' | 'away' | null {
+    of(sessionId: string, seatId: string): Seen {
       const there = halls.get(sessionId)
-      if (!there) return null
-      const own = there.people.get(seatId)
-      const others = [...there.others.values()]
+      const own = there?.people.get(seatId)
+      const others = [...(there?.others.values() ?? [])]
       if (own?.away === false || others.some(({ here }) => here.has(seatId))) return 'here'
-      return own || others.some(({ away }) => away.has(seatId)) ? 'away' : null
+      if (own || others.some(({ away }) => away.has(seatId))) return 'away'
+      return isNew ? 'unheard' : null
     },
 
     wallOpened(sessionId: string, socketId: string): void {
@@ -227,6 +239,7 @@ export function createPresence(bus: Bus) {
     },
 
     stop(): void {
+      clearTimeout(settling)
       for (const here of halls.values()) quieten(here)
     }
   }
